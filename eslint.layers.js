@@ -1,0 +1,154 @@
+// The layers of src/ as lint rules. Imports point only to the left (docs/architecture.md):
+//
+//     domain ◄ content ◄ views ◄ components, layouts ◄ pages
+//
+// settings.ts, paths.ts and words/ stand beside them: places that others look things up in.
+// A new folder gets its row here with its first file.
+
+/** What each layer may import besides itself, and what to do where that seems not enough. */
+const LAYERS = {
+  domain: {
+    may: [],
+    teach:
+      'src/domain is pure: it imports only src/domain and packages, so that the site, the commands, ' +
+      'the form and the tests compute the same. Take what you need as a parameter.',
+  },
+  content: {
+    may: ['domain'],
+    teach:
+      'src/content turns text into data: it imports only src/domain and packages. ' +
+      'Put what shows the data into src/views.',
+  },
+  settings: {
+    may: ['domain'],
+    teach:
+      'src/settings.ts only reads the environment: everyone may look into it, it looks only at src/domain.',
+  },
+  paths: {
+    may: ['domain', 'settings'],
+    teach: 'src/paths.ts only knows URLs: it imports src/settings.ts and types of src/domain.',
+  },
+  words: {
+    may: ['domain'],
+    teach: 'src/words only holds words: it imports types of src/domain. Compose them in src/views.',
+  },
+  views: {
+    may: ['domain', 'content/markdown', 'words', 'paths', 'settings'],
+    teach:
+      'src/views turns results into plain props: it imports src/domain, src/words, src/paths.ts, ' +
+      'src/settings.ts and src/content/markdown.ts. Let src/site.ts read records and pass them in.',
+  },
+  exports: {
+    may: ['domain', 'paths', 'settings'],
+    teach:
+      'src/exports writes results for machines: it imports src/domain, src/paths.ts and src/settings.ts.',
+  },
+  site: {
+    may: ['domain', 'content', 'settings'],
+    teach: 'src/site.ts reads records for pages: it imports none of what shows them.',
+  },
+  components: {
+    may: ['views', 'words', 'paths', 'settings'],
+    teach:
+      'src/components shows props: it imports src/views, src/words and src/paths.ts. ' +
+      'Compute in src/domain, shape the result in src/views and take it as a prop.',
+  },
+  layouts: {
+    may: ['components', 'views', 'words', 'paths', 'settings'],
+    teach:
+      'src/layouts frames pages: it imports src/components, src/views, src/words and src/paths.ts. ' +
+      'Compute in src/domain, shape the result in src/views and take it as a prop.',
+  },
+  pages: {
+    may: ['site', 'components', 'layouts', 'views', 'words', 'paths', 'settings'],
+    teach:
+      'src/pages places components: it imports src/site.ts, src/views, src/components, src/layouts, ' +
+      'src/words and src/paths.ts. Compute in src/domain and shape the result in src/views.',
+  },
+};
+
+/** Layers that are one file in src/ instead of a folder. */
+const SINGLE_FILES = ['settings', 'paths', 'site'];
+
+/** Layers that know Astro. */
+const ASTRO_LAYERS = ['site', 'components', 'layouts', 'pages'];
+
+/** The files that may use Node. */
+const NODE_FILES = ['src/content/read-files.ts', 'src/settings.ts', 'src/site.ts'];
+
+const SOURCE_FILES = ['src/**/*.ts', 'src/**/*.astro'];
+
+const TOOLS_AND_TESTS = {
+  regex: String.raw`^(\.\./)+(tools|tests)/`,
+  message: 'Nothing in src imports tools or tests: they stand on src, not the other way round.',
+};
+
+const ASTRO = {
+  regex: '^astro(:|/|$)',
+  message: 'Astro only renders: only src/site.ts, components, layouts and pages import it.',
+};
+
+const NODE = {
+  regex: '^node:',
+  message: `Files and the system are read at the border only: ${NODE_FILES.join(', ')}.`,
+};
+
+/** Each layer imports what `LAYERS` says, and only the border uses Node. */
+export const importDirection = [
+  ...Object.entries(LAYERS).map(([layer, { may, teach }]) => ({
+    files: SINGLE_FILES.includes(layer) ? [`src/${layer}.ts`] : [`src/${layer}/**/*.{ts,astro}`],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            ...Object.keys(LAYERS)
+              .filter((other) => other !== layer && !may.includes(other))
+              .map((other) => ({ regex: importOf(other, may), message: teach })),
+            TOOLS_AND_TESTS,
+            ...(ASTRO_LAYERS.includes(layer) ? [] : [ASTRO]),
+          ],
+        },
+      ],
+    },
+  })),
+  {
+    files: SOURCE_FILES,
+    ignores: NODE_FILES,
+    rules: { 'no-restricted-imports': ['error', { patterns: [NODE] }] },
+  },
+];
+
+/** Today is a parameter everywhere, so that the same records always give the same site. */
+export const clock = {
+  files: SOURCE_FILES,
+  ignores: ['src/site.ts'],
+  rules: {
+    'no-restricted-syntax': [
+      'error',
+      ...[
+        'NewExpression[callee.name="Date"][arguments.length=0]',
+        'CallExpression[callee.name="Date"]',
+        'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+      ].map((selector) => ({
+        selector,
+        message:
+          'Only src/site.ts and the check command read the clock: take today as a parameter.',
+      })),
+    ],
+  },
+};
+
+/**
+ * A pattern for relative imports of a layer, without the single files of it that are allowed.
+ *
+ * @param {string} layer
+ * @param {readonly string[]} may
+ */
+function importOf(layer, may) {
+  const path = String.raw`^\.{1,2}/(\.\./)*${layer}`;
+  if (SINGLE_FILES.includes(layer)) return String.raw`${path}(\.ts)?$`;
+  const allowed = may.filter((other) => other.startsWith(`${layer}/`));
+  const exceptions = allowed.map((other) => String.raw`(?!${other.slice(layer.length + 1)}\.ts$)`);
+  return `${path}/${exceptions.join('')}`;
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+import { VITEST_REPORT } from './tools/reports.ts';
+
+export default defineConfig({
+  test: {
+    include: ['tests/{unit,content,tools}/**/*.test.ts'],
+    reporters: ['default', 'json'],
+    outputFile: { json: VITEST_REPORT },
+  },
+});
