@@ -1,0 +1,24 @@
+import type { Issue } from '../domain/issue.ts';
+
+/**
+ * Writes issues for a terminal: place, severity, check and message on one line; below it what to do, and where to
+ * read more. Returns '' for none.
+ */
+export function formatIssues(issues: readonly Issue[]): string {
+  return issues.map(formatIssue).join('\n');
+}
+
+function formatIssue({ file, line, column, severity, check, message, hint }: Issue): string {
+  return [
+    `${file}:${line}:${column} ${severity} ${check}: ${message}`,
+    ...(hint === undefined ? [] : [`    ${hint}`]),
+    `    See docs/checks.md#${check}`,
+  ].join('\n');
+}
+
+/** Counts issues in words: `2 errors, 1 warning`. */
+export function formatTotals(issues: readonly Issue[]): string {
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+  return `${count(errors, 'error')}, ${count(issues.length - errors, 'warning')}`;
+}

@@ -1,0 +1,32 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { ContentFile } from './parse-content.ts';
+
+/** Folders of a content directory that hold records. */
+const RECORD_FOLDERS = ['claims', 'sources'];
+
+/**
+ * Reads every file of a content directory's `claims/` and `sources/`, whatever its name; hidden files are passed over.
+ * Paths begin with the directory as given, with forward slashes: `content/claims/x.md`.
+ *
+ * @throws Error when the directory holds neither folder, or cannot be read
+ */
+export async function readContentFiles(directory: string): Promise<ContentFile[]> {
+  const present = (await readdir(directory, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+  const folders = RECORD_FOLDERS.filter((folder) => present.some(({ name }) => name === folder));
+  if (folders.length === 0) throw new Error(`there is no claims/ and no sources/ in ${directory}`);
+  const files = await Promise.all(folders.map((folder) => readFolder(path.join(directory, folder))));
+  return files.flat();
+}
+
+async function readFolder(folder: string): Promise<ContentFile[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  return Promise.all(
+    entries
+      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+      .map(async (entry) => {
+        const file = path.join(entry.parentPath, entry.name);
+        return { path: file.split(path.sep).join('/'), bytes: await readFile(file) };
+      }),
+  );
+}
