@@ -1,0 +1,57 @@
+import { parseArgs } from 'node:util';
+import { formatIssues } from '../src/content/format-issues.ts';
+import { isSound, loadContent } from '../src/content/load-content.ts';
+import { isDay } from '../src/domain/dates.ts';
+import { toAssessmentsJson } from '../src/exports/assessment-json.ts';
+import { stopWith } from './stop-with.ts';
+
+const USAGE = `Usage: npm run --silent assess -- [--format text|json] [--as-of YYYY-MM-DD] [--content DIR]
+Prints what the records say of every claim, by the rules of docs/assessment.md.
+Exit code: 0, 1 when the content has errors, 2 when the command itself is wrong.`;
+
+const { format, asOf, content, help } = readArguments();
+if (help) {
+  console.log(USAGE);
+} else {
+  const { graph, issues } = await loadContent(content).catch((error: unknown) => stopWith(error));
+  if (!isSound(issues)) {
+    console.error(formatIssues(issues));
+    process.exitCode = 1;
+  } else {
+    const assessed = toAssessmentsJson(graph, asOf);
+    console.log(format === 'json' ? JSON.stringify(assessed, null, 2) : toText(assessed));
+  }
+}
+
+function readArguments() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        format: { type: 'string', default: 'text' },
+        'as-of': { type: 'string' },
+        content: { type: 'string', default: 'content' },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    const { format, content, help, 'as-of': asOf } = values;
+    if (!['text', 'json'].includes(format)) {
+      throw new Error(`--format is text or json, not "${format}"`);
+    }
+    if (asOf !== undefined && !isDay(asOf)) {
+      throw new Error(`--as-of is a day that exists, YYYY-MM-DD, not "${asOf}"`);
+    }
+    return { format, content, help, asOf: asOf ?? null };
+  } catch (error) {
+    return stopWith(error, USAGE);
+  }
+}
+
+/** One line a claim: enough to compare two runs by eye. */
+function toText({ claims }: ReturnType<typeof toAssessmentsJson>): string {
+  return Object.entries(claims)
+    .map(([id, { status, rule, officialAnswer, counts }]) => {
+      const { supports, contradicts, mentions, independentOrigins } = counts;
+      return `${id}: ${status} (${rule}), ${officialAnswer}; +${supports} -${contradicts} ~${mentions}, origins ${independentOrigins}`;
+    })
+    .join('\n');
+}
