@@ -1,4 +1,15 @@
-import { type Document, isMap, isNode, isPair, isSeq, LineCounter, parseDocument } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { FieldPath } from '../domain/issue.ts';
 
 /** A place in a file, both counted from 1. */
@@ -59,11 +70,26 @@ export function parseFrontMatter(yaml: string): { data: unknown } | { problems: 
     return { problems: complaints.map(({ pos, message }) => problem(pos[0], message)) };
   }
   try {
+    const lost = findLostAliases(document).map(({ source, range }) =>
+      problem(range?.[0] ?? 0, `*${source} refers to an anchor &${source} that is not there`),
+    );
+    if (lost.length > 0) return { problems: lost };
     return { data: document.toJS({ maxAliasCount: 100 }) as unknown };
   } catch (error) {
-    // Aliases that multiply without end, or that name no anchor, show only here.
+    // Aliases that multiply without end show only here.
     return { problems: [problem(0, error instanceof Error ? error.message : String(error))] };
   }
+}
+
+/** Finds aliases without an anchor before them, most often emphasis: `*word*` without quotes. */
+function findLostAliases(document: Document.Parsed): Alias[] {
+  const anchors = new Set<string>();
+  const lost: Alias[] = [];
+  visit(document, (_key, node) => {
+    if (isAlias(node) && !anchors.has(node.source)) lost.push(node);
+    else if (isNode(node) && 'anchor' in node && node.anchor) anchors.add(node.anchor);
+  });
+  return lost;
 }
 
 /**

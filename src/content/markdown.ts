@@ -3,13 +3,13 @@ import rehypeStringify from 'rehype-stringify';
 import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { isWebUrl } from '../domain/fields.ts';
 import type { Place } from './front-matter.ts';
 
 /** Something a body must not hold. */
 export type BodyProblem = Place & {
-  check: 'raw-html' | 'unsafe-link' | 'image-in-body';
+  check: 'raw-html' | 'unsafe-link' | 'image-in-body' | 'deep-nesting';
   message: string;
   hint: string;
 };
@@ -28,6 +28,9 @@ const PROSE = {
 /** The page's own headings are h1 and h2; a body's begin below them. */
 const FIRST_HEADING = 3;
 
+/** More levels than prose needs, fewer than exhaust the stack of what walks the tree. */
+const MAX_DEPTH = 20;
+
 const parser = remark();
 const renderer = remark()
   .use(() => lowerHeadings)
@@ -36,17 +39,29 @@ const renderer = remark()
   .use(rehypeStringify);
 
 /**
- * Finds what must not stand in a body: raw HTML, images, links that are not http(s).
+ * Finds what must not stand in a body: raw HTML, images, links that are not http(s), nesting without end.
  *
  * @param firstLine line of the file on which the body starts
  */
 export function checkBody(body: string, firstLine: number): BodyProblem[] {
   const problems: BodyProblem[] = [];
-  visit(parser.parse(body), (node) => {
+  const depths = new Map<unknown, number>();
+  visit(parser.parse(body), (node, _index, parent) => {
+    const depth = (depths.get(parent) ?? 0) + 1;
+    depths.set(node, depth);
     const place = {
       line: firstLine + (node.position?.start.line ?? 1) - 1,
       column: node.position?.start.column ?? 1,
     };
+    if (depth > MAX_DEPTH) {
+      problems.push({
+        check: 'deep-nesting',
+        ...place,
+        message: `body: nested more than ${MAX_DEPTH} levels deep`,
+        hint: 'Write paragraphs and short lists.',
+      });
+      return SKIP;
+    }
     if (node.type === 'html') {
       problems.push({
         check: 'raw-html',
@@ -71,6 +86,7 @@ export function checkBody(body: string, firstLine: number): BodyProblem[] {
         hint: 'Link to a whole web address: https://…',
       });
     }
+    return CONTINUE;
   });
   return problems;
 }

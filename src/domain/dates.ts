@@ -6,7 +6,8 @@ export type Day = string;
 /** The first and the last day that an EDTF date can mean. */
 export type DaySpan = { first: Day; last: Day };
 
-const point = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?[~?%]?`;
+/** Months only up to 12: EDTF counts on from there to name seasons and quarters. */
+const point = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?[~?%]?`;
 /** Muster's part of EDTF (ISO 8601-2): year, month or day, each with an optional qualifier, and closed intervals. */
 const ACCEPTED = new RegExp(`^${point}(?:/${point})?$`);
 

@@ -5,7 +5,10 @@ import { evidenceSchema, officialSchema } from './evidence.ts';
 import { type SchemaFinding, describeSchemaIssues } from './schema-findings.ts';
 import { type SourceInput, sourceSchema } from './source.ts';
 
-/** A record with every part that its schema refused taken out, so that the checks can look at the rest. */
+/**
+ * A record with every part that its schema refused taken out, so that the checks can look at the rest.
+ * The key of a refused value stays, with `undefined`: it is not missing.
+ */
 export type Salvaged<Value> = Value extends readonly (infer Item)[]
   ? (Salvaged<Item> | undefined)[]
   : Value extends object
@@ -95,18 +98,14 @@ function readFields<Schema extends z.ZodType>(
 /** Copies the data without the values that were refused; list positions stay as they are. */
 function salvage(data: unknown, refused: readonly { path: FieldPath }[]): unknown {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return {};
-  const copy = structuredClone(data);
-  for (const { path } of refused) remove(copy, path);
-  return copy;
+  return refused.reduce<unknown>((rest, { path }) => without(rest, path), data);
 }
 
-function remove(data: object, path: FieldPath): void {
-  const last = path.at(-1);
-  if (last === undefined) return;
-  let holder: unknown = data;
-  for (const step of path.slice(0, -1)) {
-    if (typeof holder !== 'object' || holder === null) return;
-    holder = Reflect.get(holder, step);
+/** Copies only what leads to the value: a YAML alias can hold one group in two places, sound in one of them. */
+function without(data: unknown, [step, ...rest]: FieldPath): unknown {
+  if (step === undefined || typeof data !== 'object' || data === null) return undefined;
+  if (Array.isArray(data)) {
+    return data.map((item: unknown, index) => (index === step ? without(item, rest) : item));
   }
-  if (typeof holder === 'object' && holder !== null) Reflect.set(holder, last, undefined);
+  return { ...data, [step]: without((data as Record<string, unknown>)[step], rest) };
 }

@@ -49,7 +49,7 @@ function hypotheses(given: Assessment): [Hypothesis, Case][] {
       claim,
       asOf,
       rivals,
-      evidence: [...evidence, invent(hypothesis, claim.id, stance, asOf, document)],
+      evidence: [...evidence, invent(hypothesis, claim.id, stance, document)],
     },
   ];
   const statement = (speaksFor: string): Partial<Source> => ({
@@ -86,7 +86,6 @@ function invent(
   hypothesis: Hypothesis,
   claim: string,
   stance: Stance,
-  asOf: Day | null,
   document: Partial<Source>,
 ): Evidence {
   const entry = { claim, stance };
@@ -98,7 +97,7 @@ function invent(
       titleFrom: 'description',
       url: 'https://example.org/',
       publisher: `hypothesis ${hypothesis}`,
-      published: asOf ?? LATEST,
+      published: LATEST,
       language: 'en',
       kind: 'news',
       originType: 'own-reporting',

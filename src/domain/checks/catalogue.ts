@@ -66,6 +66,7 @@ export const FORM_CHECKS = [
   'raw-html',
   'unsafe-link',
   'image-in-body',
+  'deep-nesting',
 ] as const;
 
 /** Every check id with its severity: what docs/checks.md must have a heading for. */

@@ -12,7 +12,7 @@ export const missingTranslation: Check = {
           entry.quote !== undefined &&
           language !== undefined &&
           new Intl.Locale(language).language !== 'en';
-        return needed && entry.translation === undefined
+        return needed && !('translation' in entry)
           ? [
               findingAt(
                 source,

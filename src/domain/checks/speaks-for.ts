@@ -10,7 +10,7 @@ export const speaksFor: Check = {
       const { kind, speaksFor: state } = source.fields;
       if (kind === undefined) return [];
       const speaks = KINDS_THAT_SPEAK.includes(kind);
-      if (speaks && state === undefined) {
+      if (speaks && !('speaksFor' in source.fields)) {
         return [
           findingAt(
             source,

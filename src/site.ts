@@ -1,0 +1,50 @@
+import { execFileSync } from 'node:child_process';
+import { isSound, loadContent } from './content/load-content.ts';
+import { formatIssues, formatTotals } from './content/format-issues.ts';
+import type { Day } from './domain/dates.ts';
+import { publicationDay, type Graph } from './domain/graph.ts';
+import { settings } from './settings.ts';
+import { buildRegister, type Register } from './views/register.ts';
+
+/** Where the records are. */
+export const CONTENT_DIRECTORY = 'content';
+
+let register: Promise<Register> | undefined;
+
+/** The register of this build, read once. In development a change of content starts this file anew. */
+export function getRegister(): Promise<Register> {
+  register ??= loadContent(CONTENT_DIRECTORY).then(({ graph }) =>
+    buildRegister(graph, settings.AS_OF ?? lastContentCommit() ?? newestDocument(graph)),
+  );
+  return register;
+}
+
+/**
+ * Checks the content and says on standard error what is wrong with it.
+ *
+ * @returns false when an error stops a build
+ */
+export async function reportContent(): Promise<boolean> {
+  const { issues } = await loadContent(CONTENT_DIRECTORY);
+  if (issues.length > 0) console.error(`${formatIssues(issues)}\n\n${formatTotals(issues)}`);
+  return isSound(issues);
+}
+
+/** The day of the last commit that touched content; unknown outside a repository. */
+function lastContentCommit(): Day | undefined {
+  try {
+    const day = execFileSync('git', ['log', '-1', '--format=%cs', '--', CONTENT_DIRECTORY], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return day.trim() || undefined;
+  } catch {
+    // No git, or no repository: an exported copy of the project builds too.
+    return undefined;
+  }
+}
+
+function newestDocument(graph: Graph): Day | undefined {
+  const days = [...graph.sources.values()].flatMap((source) => publicationDay(source) ?? []);
+  return days.sort().at(-1);
+}

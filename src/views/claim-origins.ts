@@ -1,0 +1,42 @@
+import { type Assessment, type OriginShare, withStance } from '../domain/assessment.ts';
+import { formatCount } from '../words/format.ts';
+import { words } from '../words/words.ts';
+import { type Link, linkOrigin, linkSource } from './link.ts';
+import type { Register } from './register.ts';
+
+/** An origin behind the supporting evidence, with the documents that lead back to it. */
+export type OriginRow = { link: Link; kind: string; documents: Link[]; inferred: boolean };
+
+/** Where the supporting reports of a claim come from. */
+export type ClaimOrigins = { summary: string; rows: OriginRow[]; unknown: Link[] };
+
+/** Words the origins of a claim, the one behind most documents first. */
+export function toClaimOrigins(
+  register: Register,
+  { counts, evidence, origins }: Assessment,
+): ClaimOrigins {
+  const traced = new Set(origins.flatMap((share) => share.evidence));
+  const unknown = withStance(evidence, 'supports').filter((piece) => !traced.has(piece));
+  return {
+    summary:
+      counts.supports === 0
+        ? words.origins.summaryNone
+        : words.origins.summary(
+            formatCount(counts.supports, words.nouns.source),
+            formatCount(counts.independentOrigins, words.nouns.origin),
+          ),
+    rows: origins
+      .toSorted((a, b) => b.evidence.length - a.evidence.length)
+      .map((share) => toOriginRow(register, share)),
+    unknown: unknown.map(({ source }) => linkSource(source)),
+  };
+}
+
+function toOriginRow(register: Register, { origin, evidence, declared }: OriginShare): OriginRow {
+  return {
+    link: linkOrigin(register, origin),
+    kind: words.origins.kind[origin.kind],
+    documents: evidence.map(({ source }) => linkSource(source)),
+    inferred: !declared,
+  };
+}

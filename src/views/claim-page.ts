@@ -1,0 +1,152 @@
+import { type Assessment, withStance } from '../domain/assessment.ts';
+import { type Evidence, STANCES, type Stance } from '../domain/evidence.ts';
+import { publicationDay } from '../domain/graph.ts';
+import { traceHistory } from '../domain/history.ts';
+import { compareText } from '../domain/issue.ts';
+import { renderBody } from '../content/markdown.ts';
+import { claimPath, hostStatePath } from '../paths.ts';
+import { formatCount, formatDate, formatState } from '../words/format.ts';
+import { words } from '../words/words.ts';
+import { type ClaimCard, nameRoute, toClaimCard } from './claim-card.ts';
+import { type EvidenceItem, toEvidenceItem } from './evidence-item.ts';
+import { type Improvement, toImprovement } from './improvement.ts';
+import { type HistoryLine, toHistoryLines } from './history-lines.ts';
+import { type ClaimOrigins, toClaimOrigins } from './claim-origins.ts';
+import { type Link, linkClaim } from './link.ts';
+import type { Register } from './register.ts';
+import { type StatePositionsView, toStatePositions } from './state-positions.ts';
+import { toStrengthsView, type StrengthsView } from './strengths-view.ts';
+import { toVerdict, type Verdict } from './verdict.ts';
+
+/** Everything the page of one claim shows. */
+export type ClaimPage = {
+  path: string;
+  title: string;
+  documentTitle: string;
+  description: string;
+  /** One origin at most and no government behind it: search engines are asked not to spread it. */
+  noindex: boolean;
+  host: Link;
+  route: string;
+  facts: string[];
+  statement: string;
+  withdrawn?: { text: string; replacedBy?: Link };
+  verdict: Verdict;
+  strengths: StrengthsView;
+  positions: StatePositionsView[];
+  evidence: Record<Stance, EvidenceItem[]>;
+  /** Evidence that contradicts by supporting an incompatible claim. */
+  implied: { rival: Link; items: EvidenceItem[] }[];
+  origins: ClaimOrigins;
+  history: HistoryLine[];
+  background: string;
+  incompatible: ClaimCard[];
+  related: ClaimCard[];
+  details: { term: string; text: string }[];
+  improvement: Improvement;
+};
+
+/**
+ * Builds the page of one claim.
+ *
+ * @throws RangeError when the register holds no such claim
+ */
+export function toClaimPage(register: Register, id: string): ClaimPage {
+  const assessment = register.assessments.get(id);
+  if (!assessment) throw new RangeError(`no claim "${id}"`);
+  const { claim, evidence, rivals } = assessment;
+  const verdict = toVerdict(register, assessment);
+  const caution = describeCaution(assessment);
+  const items = (pieces: readonly Evidence[]) =>
+    pieces.toSorted(newestFirst).map((piece) => toEvidenceItem(register, piece));
+  const byStance = STANCES.map((stance) => [stance, items(withStance(evidence, stance))] as const);
+  return {
+    path: claimPath(id),
+    title: claim.title,
+    documentTitle: words.claim.title(claim.title, caution),
+    description: words.claim.description(
+      verdict.status.label,
+      formatCount(assessment.counts.supports, words.tallies.supports),
+      verdict.status.origins,
+      verdict.official,
+    ),
+    noindex: caution !== undefined,
+    host: { label: formatState(claim.hostState), href: hostStatePath(claim.hostState) },
+    route: nameRoute(claim),
+    facts: describeFacts(assessment),
+    statement: claim.statement,
+    ...describeWithdrawal(register, assessment),
+    verdict,
+    strengths: toStrengthsView(assessment),
+    positions: toStatePositions(register, assessment),
+    evidence: Object.fromEntries(byStance) as Record<Stance, EvidenceItem[]>,
+    implied: rivals
+      .filter(({ supporting }) => supporting.length > 0)
+      .map((rival) => ({ rival: linkClaim(rival.claim), items: items(rival.supporting) })),
+    origins: toClaimOrigins(register, assessment),
+    history: toHistoryLines(register, traceHistory(register.graph, id)),
+    background: renderBody(claim.body),
+    incompatible: cardsOf(register, register.graph.incompatible.get(id)),
+    related: cardsOf(register, register.graph.related.get(id)),
+    details: describeDetails(assessment),
+    improvement: toImprovement('claims', id),
+  };
+}
+
+/** Policy of amplification (DESIGN §6): what a shared link must say of a claim that little stands behind. */
+function describeCaution({ claim, counts, positions }: Assessment): string | undefined {
+  const confirming = [claim.hostState, claim.sendingState].some(
+    (state) => positions.get(state)?.standing === 'confirms',
+  );
+  if (confirming || counts.independentOrigins > 1) return undefined;
+  return counts.independentOrigins === 1 ? words.claim.caution.one : words.claim.caution.none;
+}
+
+/** Newest first, undated last. */
+function newestFirst(a: Evidence, b: Evidence): number {
+  const [x, y] = [publicationDay(a.source) ?? '', publicationDay(b.source) ?? ''];
+  return compareText(y, x) || compareText(a.source.id, b.source.id);
+}
+
+function describeFacts({ claim }: Assessment): string[] {
+  return [
+    words.mission[claim.mission],
+    claim.begins === undefined
+      ? words.claim.beginsUnknown
+      : words.claim.begins(formatDate(claim.begins)),
+    ...(claim.ends === undefined ? [] : [words.claim.ends(formatDate(claim.ends))]),
+  ];
+}
+
+function describeWithdrawal(
+  register: Register,
+  { claim }: Assessment,
+): Pick<ClaimPage, 'withdrawn'> {
+  if (!claim.withdrawn) return {};
+  const replacement = register.graph.claims.get(claim.replacedBy ?? '');
+  return {
+    withdrawn: {
+      text: words.claim.withdrawn(formatDate(claim.withdrawn.on), claim.withdrawn.reason),
+      ...(replacement && { replacedBy: linkClaim(replacement) }),
+    },
+  };
+}
+
+function cardsOf(register: Register, ids: readonly string[] = []): ClaimCard[] {
+  return ids.flatMap((id) => register.assessments.get(id) ?? []).map(toClaimCard);
+}
+
+function describeDetails({ claim }: Assessment): ClaimPage['details'] {
+  const { aliases, force, missionTerm, dates, identifier, forceUnknown } = words.claim;
+  const begins = claim.begins === undefined ? words.claim.beginsUnknown : formatDate(claim.begins);
+  return [
+    { term: force, text: claim.force ?? forceUnknown },
+    { term: missionTerm, text: words.mission[claim.mission] },
+    {
+      term: dates,
+      text: claim.ends === undefined ? begins : `${begins} – ${formatDate(claim.ends)}`,
+    },
+    ...(claim.aliases ? [{ term: aliases, text: claim.aliases.join(' · ') }] : []),
+    { term: identifier, text: claim.id },
+  ];
+}

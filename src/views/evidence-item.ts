@@ -1,0 +1,121 @@
+import type { BasedOn, Evidence, Stance } from '../domain/evidence.ts';
+import { traceOrigins } from '../domain/origins.ts';
+import { formatDate, formatList, formatStrength } from '../words/format.ts';
+import { words } from '../words/words.ts';
+import { type Link, linkOrigin, linkSource } from './link.ts';
+import type { Register } from './register.ts';
+import { type SourceLine, toSourceLine } from './source-line.ts';
+
+/** A fragment of a document, with the attributes a browser needs to speak and set it. */
+export type QuoteView = {
+  text: string;
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  translation?: string | undefined;
+};
+
+/** One step back from a document. */
+export type ProvenanceLink = Partial<Link> & { label: string; inferred: boolean };
+
+/** One piece of evidence as a claim page shows it. */
+export type EvidenceItem = {
+  source: SourceLine;
+  stance: Stance;
+  stanceLabel: string;
+  quote?: QuoteView;
+  /** The numbers it gives, in a phrase. */
+  numbers?: string | undefined;
+  note?: string | undefined;
+  /** What it says it goes back to, one step. */
+  provenance: ProvenanceLink[];
+  /** Who carried it in between. */
+  via?: string;
+  original: string;
+  archived?: string | undefined;
+  corrected?: string;
+};
+
+/** Words one piece of evidence. */
+export function toEvidenceItem(register: Register, { source, entry }: Evidence): EvidenceItem {
+  return {
+    source: toSourceLine(source),
+    stance: entry.stance,
+    stanceLabel: words.evidence.stance[entry.stance],
+    ...(entry.quote !== undefined && {
+      quote: toQuoteView(entry.quote, entry.quoteLanguage ?? source.language, entry.translation),
+    }),
+    numbers: describeNumbers(entry),
+    note: entry.note,
+    provenance: describeProvenance(register, { source, entry }),
+    ...(source.via && { via: words.evidence.via(formatList(source.via)) }),
+    original: source.url,
+    archived: source.archived,
+    ...(source.corrected && {
+      corrected: words.evidence.corrected(formatDate(source.corrected.on), source.corrected.note),
+    }),
+  };
+}
+
+function toQuoteView(text: string, lang: string, translation: string | undefined): QuoteView {
+  const { script } = new Intl.Locale(lang).maximize();
+  return {
+    text,
+    lang,
+    dir: script !== undefined && RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr',
+    translation,
+  };
+}
+
+/** Scripts written from right to left (ISO 15924). */
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set([
+  'Arab',
+  'Hebr',
+  'Syrc',
+  'Thaa',
+  'Nkoo',
+  'Adlm',
+]);
+
+function describeNumbers({
+  strength,
+  planned,
+  measure,
+  asOf,
+}: Evidence['entry']): string | undefined {
+  const { says, overTime, announced, holdsFor } = words.evidence;
+  const plain = (number: string) => number;
+  const counted = measure === 'cumulative' ? overTime : plain;
+  const parts = [
+    ...(strength ? [counted(formatStrength(strength))] : []),
+    ...(planned ? [announced(formatStrength(planned))] : []),
+  ];
+  if (parts.length === 0) return undefined;
+  const numbers = formatList(parts);
+  return says(asOf === undefined ? numbers : holdsFor(numbers, formatDate(asOf)));
+}
+
+/** The first step back (rule O1), as the record declares it; the publisher itself where it is an origin (rule O3). */
+export function describeProvenance(
+  register: Register,
+  { source, entry }: Evidence,
+): ProvenanceLink[] {
+  const links = (entry.basedOn ?? source.basedOn ?? []).flatMap((link) =>
+    describeLink(register, link),
+  );
+  const own = traceOrigins(register.graph, entry.claim, source)
+    .filter(({ kind, label }) => kind === 'publisher' && label === source.publisher)
+    .map((origin) => ({ ...linkOrigin(register, origin), inferred: false }));
+  const provenance = [...own, ...links];
+  return provenance.length > 0 ? provenance : [{ label: words.evidence.noOrigin, inferred: false }];
+}
+
+/** One link of provenance; a source that is not on record gives none. */
+export function describeLink(register: Register, link: BasedOn): ProvenanceLink[] {
+  const inferred = link.inferred === true;
+  if (link.origin !== undefined) {
+    const known = register.origins.get(`stated:${link.origin}`)?.origin;
+    return [{ ...(known && linkOrigin(register, known)), label: link.origin, inferred }];
+  }
+  const source = link.source === undefined ? undefined : register.graph.sources.get(link.source);
+  return source ? [{ ...linkSource(source), inferred }] : [];
+}

@@ -1,0 +1,47 @@
+import { traceHistory } from '../domain/history.ts';
+import { compareText } from '../domain/issue.ts';
+import { formatCount } from '../words/format.ts';
+import { words } from '../words/words.ts';
+import { type Facet, listedClaims, toStatusFacets } from './claim-list-pages.ts';
+import { type HistoryLine, toHistoryLine } from './history-lines.ts';
+import { type Link, linkClaim } from './link.ts';
+import type { Register } from './register.ts';
+import { type SourceLine, toSourceLine } from './source-line.ts';
+import { newestSources } from './source-list-page.ts';
+
+/** How many of the latest changes and newest sources the home page shows. */
+const LATEST = 6;
+
+/** Everything the home page shows. */
+export type HomePage = {
+  figures: string;
+  statuses: Facet[];
+  changes: { claim: Link; line: HistoryLine }[];
+  newest: SourceLine[];
+};
+
+/** Builds the home page. */
+export function toHomePage(register: Register): HomePage {
+  const listed = listedClaims(register);
+  return {
+    figures: words.home.figures(
+      formatCount(listed.length, words.nouns.claim),
+      formatCount(register.graph.sources.size, words.nouns.source),
+      formatCount(register.origins.size, words.nouns.origin),
+    ),
+    statuses: toStatusFacets(listed, ''),
+    changes: listed
+      .flatMap(({ claim }) =>
+        traceHistory(register.graph, claim.id)
+          .entries.filter(({ day }) => day !== 'undated')
+          .map((entry) => ({ claim, entry })),
+      )
+      .sort((a, b) => compareText(b.entry.day, a.entry.day) || compareText(a.claim.id, b.claim.id))
+      .slice(0, LATEST)
+      .map(({ claim, entry }) => ({
+        claim: linkClaim(claim),
+        line: toHistoryLine(register, entry),
+      })),
+    newest: newestSources(register).slice(0, LATEST).map(toSourceLine),
+  };
+}

@@ -1,0 +1,92 @@
+import { compareText } from '../domain/issue.ts';
+import type { Evidence } from '../domain/evidence.ts';
+import type { Origin } from '../domain/origins.ts';
+import { originPath } from '../paths.ts';
+import { formatCount } from '../words/format.ts';
+import { words } from '../words/words.ts';
+import { type ClaimCard, toClaimCard } from './claim-card.ts';
+import { type EvidenceItem, toEvidenceItem } from './evidence-item.ts';
+import { type Link, linkSource, nameOrigin } from './link.ts';
+import type { OriginRecord, Register } from './register.ts';
+
+/** Everything the page of one origin shows. */
+export type OriginPage = {
+  path: string;
+  slug: string;
+  title: string;
+  kind: string;
+  note: string;
+  members: Link[];
+  /** For each claim it stands behind, the documents that lead back to it. */
+  cascades: { claim: ClaimCard; items: { item: EvidenceItem; through: string }[] }[];
+};
+
+/** An origin in the list of origins. */
+export type OriginLine = { href: string; title: string; kind: string; documents: string };
+
+/** Builds the page of one origin. */
+export function toOriginPage(register: Register, record: OriginRecord): OriginPage {
+  const { origin, slug, evidence } = record;
+  const byClaim = Map.groupBy(evidence, ({ entry }) => entry.claim);
+  return {
+    path: originPath(slug),
+    slug,
+    title: nameOrigin(origin),
+    kind: words.origins.kind[origin.kind],
+    note: describe(record),
+    members: origin.members.flatMap((id) => register.graph.sources.get(id) ?? []).map(linkSource),
+    cascades: [...byClaim].flatMap(([claimId, pieces]) => {
+      const assessment = register.assessments.get(claimId);
+      return assessment
+        ? [
+            {
+              claim: toClaimCard(assessment),
+              items: pieces.map((piece) => trace(register, origin, piece)),
+            },
+          ]
+        : [];
+    }),
+  };
+}
+
+/** Every origin on record, the one behind most documents first. */
+export function toOriginLines(register: Register): OriginLine[] {
+  return [...register.origins.values()]
+    .toSorted((a, b) => countSources(b) - countSources(a) || compareText(a.slug, b.slug))
+    .map((record) => ({
+      href: originPath(record.slug),
+      title: nameOrigin(record.origin),
+      kind: words.origins.kind[record.origin.kind],
+      documents: formatCount(countSources(record), words.nouns.document),
+    }));
+}
+
+function countSources({ evidence }: OriginRecord): number {
+  return new Set(evidence.map(({ source }) => source)).size;
+}
+
+function describe(record: OriginRecord): string {
+  const documents = words.origins.leads(formatCount(countSources(record), words.nouns.document));
+  return record.origin.kind === 'stated'
+    ? `${documents}. ${words.origins.notOnRecord}`
+    : `${documents}.`;
+}
+
+/** Whether a document names the origin itself, or which documents on record stand in between. */
+function trace(
+  register: Register,
+  origin: Origin,
+  evidence: Evidence,
+): OriginPage['cascades'][number]['items'][number] {
+  const { source, entry } = evidence;
+  const links = entry.basedOn ?? source.basedOn ?? [];
+  const direct =
+    links.some((link) => link.origin === origin.label) ||
+    (origin.kind === 'publisher' && source.publisher === origin.label);
+  const between = links.flatMap((link) => register.graph.sources.get(link.source ?? '') ?? []);
+  const through = between.map((relay) => linkSource(relay).label).join(' · ');
+  return {
+    item: toEvidenceItem(register, evidence),
+    through: direct || through === '' ? words.origins.direct : words.origins.through(through),
+  };
+}

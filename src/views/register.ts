@@ -1,0 +1,74 @@
+import slugify from '@sindresorhus/slugify';
+import { type Assessment, assessClaim } from '../domain/assessment.ts';
+import type { Day } from '../domain/dates.ts';
+import type { Evidence } from '../domain/evidence.ts';
+import type { Graph } from '../domain/graph.ts';
+import { compareOrigins, type Origin, traceOrigins } from '../domain/origins.ts';
+
+/** A piece of evidence with the known origins behind it. */
+export type TracedEvidence = { evidence: Evidence; origins: readonly Origin[] };
+
+/** An origin with every piece of evidence, of any claim and stance, that leads back to it. */
+export type OriginRecord = { origin: Origin; slug: string; evidence: readonly Evidence[] };
+
+/** Everything the pages show: the records, what the rules make of them today, and the origins found on the way. */
+export type Register = {
+  graph: Graph;
+  /** The day the records are as of; unknown where nothing on record tells. */
+  today: Day | undefined;
+  /** Today's assessment by claim id, in the order of ids. */
+  assessments: ReadonlyMap<string, Assessment>;
+  /** By origin key, in the order of keys. */
+  origins: ReadonlyMap<string, OriginRecord>;
+};
+
+/** Longest slug: an origin's text can be a whole sentence. */
+const SLUG_LENGTH = 70;
+
+/** Computes once what all pages share. */
+export function buildRegister(graph: Graph, today?: Day): Register {
+  const ids = [...graph.claims.keys()];
+  return {
+    graph,
+    today,
+    assessments: new Map(ids.map((id) => [id, assessClaim(graph, id)])),
+    origins: collectOrigins(graph),
+  };
+}
+
+/** The page address of an origin that the register holds. */
+export function slugOf(register: Register, origin: Origin): string {
+  const record = register.origins.get(origin.key);
+  if (!record) throw new RangeError(`no origin "${origin.key}"`);
+  return record.slug;
+}
+
+function collectOrigins(graph: Graph): Map<string, OriginRecord> {
+  const found = new Map<string, { origin: Origin; evidence: Evidence[] }>();
+  for (const [claimId, evidence] of graph.evidence) {
+    for (const piece of evidence) {
+      for (const origin of traceOrigins(graph, claimId, piece.source)) {
+        const record = found.get(origin.key) ?? { origin, evidence: [] };
+        record.evidence.push(piece);
+        found.set(origin.key, record);
+      }
+    }
+  }
+  const taken = new Set<string>();
+  return new Map(
+    [...found.values()]
+      .sort((a, b) => compareOrigins(a.origin, b.origin))
+      .map((record) => [record.origin.key, { ...record, slug: freeSlug(record.origin, taken) }]),
+  );
+}
+
+/** Origins are taken in the order of their keys, so that the order of files never changes an address. */
+function freeSlug(origin: Origin, taken: Set<string>): string {
+  const name = origin.kind === 'circular' ? `circle-${origin.members[0]}` : origin.label;
+  const words = slugify(name).slice(0, SLUG_LENGTH).replace(/-+$/, '') || 'origin';
+  const slug = origin.kind === 'publisher' ? `${words}-own` : words;
+  let free = slug;
+  for (let number = 2; taken.has(free); number += 1) free = `${slug}-${number}`;
+  taken.add(free);
+  return free;
+}

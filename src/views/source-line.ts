@@ -1,0 +1,65 @@
+import type { Source } from '../domain/source.ts';
+import { sourcePath } from '../paths.ts';
+import { formatDate, formatLanguage, formatState, machineDate } from '../words/format.ts';
+import { words } from '../words/words.ts';
+
+/** A title that says whether it is the document's own headline. */
+export type TitleView = {
+  text: string;
+  /** Language of the title; a description is in the language of the interface. */
+  lang: string;
+  /** What the title is, where it is not the document's own headline. */
+  note?: string;
+};
+
+/** What identifies a document in a list. */
+export type SourceLine = {
+  id: string;
+  href: string;
+  title: TitleView;
+  publisher: string;
+  date: { text: string; machine?: string | undefined };
+  kind: string;
+  language: string;
+  reliability: { letter: string; label: string; reason: string };
+};
+
+/** Words what identifies a document. */
+export function toSourceLine(source: Source): SourceLine {
+  return {
+    id: source.id,
+    href: sourcePath(source.id),
+    title: toTitleView(source),
+    publisher: source.publisher,
+    date: { text: formatDate(source.published), machine: machineDate(source.published) },
+    kind: nameKind(source),
+    language: formatLanguage(source.language),
+    reliability: {
+      letter: source.reliability,
+      label:
+        source.reliability === 'F'
+          ? words.evidence.reliabilityF
+          : words.evidence.reliability(source.reliability),
+      reason: source.reliabilityReason,
+    },
+  };
+}
+
+/** The kind of a document, with the state it speaks for: `State media of Russia`. */
+export function nameKind({ kind, speaksFor }: Source): string {
+  const name = words.kind[kind];
+  return speaksFor === undefined ? name : words.speaksFor(name, formatState(speaksFor));
+}
+
+function toTitleView({ title, titleFrom, language }: Source): TitleView {
+  switch (titleFrom) {
+    case 'page':
+      return { text: title, lang: language };
+    case 'address':
+      return { text: title, lang: language, note: words.evidence.titleFromAddress };
+    case 'description':
+      return { text: title, lang: words.language, note: words.evidence.titleFromDescription };
+    default:
+      return titleFrom satisfies never;
+  }
+}

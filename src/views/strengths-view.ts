@@ -1,0 +1,65 @@
+import type { Assessment } from '../domain/assessment.ts';
+import type { Claim } from '../domain/claim.ts';
+import type { ReportedStrength, StrengthComparison } from '../domain/strength-comparison.ts';
+import { formatDate, formatStrength } from '../words/format.ts';
+import { words } from '../words/words.ts';
+import { type Link, linkSource } from './link.ts';
+
+/** The reported numbers of a claim. */
+export type StrengthsView = {
+  /** The number the claim itself asserts. */
+  claimed: string;
+  groups: { title: string; agreement: string; rows: StrengthRow[] }[];
+};
+
+/** One number, with every document that gives it for the same time and with the same stance. */
+export type StrengthRow = { strength: string; holdsFor: string; stance: string; sources: Link[] };
+
+/** Words the reported numbers, those of one stage and measure together. */
+export function toStrengthsView({ claim, strengths }: Assessment): StrengthsView {
+  return { claimed: describeClaimed(claim), groups: strengths.map(toGroup) };
+}
+
+function describeClaimed({ strength, planned }: Claim): string {
+  const { claimed, claimedPlanned, claimedOnlyPlanned, claimedNone } = words.strength;
+  if (strength === undefined) {
+    return planned === undefined ? claimedNone : claimedOnlyPlanned(formatStrength(planned));
+  }
+  const more = planned === undefined ? '' : ` ${claimedPlanned(formatStrength(planned))}`;
+  return claimed(formatStrength(strength)) + more;
+}
+
+function toGroup({
+  stage,
+  measure,
+  agreement,
+  reported,
+}: StrengthComparison): StrengthsView['groups'][number] {
+  const title = stage === 'present' ? words.strength.present : words.strength.planned;
+  const sameNumber = Map.groupBy(reported.toSorted(bySize), ({ strength, evidence: { entry } }) =>
+    [formatStrength(strength), entry.asOf, entry.stance].join(' '),
+  );
+  return {
+    title: measure === 'cumulative' ? `${title}, ${words.strength.cumulative}` : title,
+    agreement: reported.length > 1 ? words.strength.agreement[agreement] : words.strength.alone,
+    rows: [...sameNumber.values()].flatMap(toRow),
+  };
+}
+
+function toRow(reported: readonly ReportedStrength[]): StrengthRow[] {
+  const [first] = reported;
+  if (!first) return [];
+  const { asOf, stance } = first.evidence.entry;
+  return [
+    {
+      strength: formatStrength(first.strength),
+      holdsFor: asOf === undefined ? words.strength.notSaid : formatDate(asOf),
+      stance: words.evidence.stance[stance],
+      sources: reported.map(({ evidence }) => linkSource(evidence.source)),
+    },
+  ];
+}
+
+function bySize(a: ReportedStrength, b: ReportedStrength): number {
+  return (a.strength.min ?? 0) - (b.strength.min ?? 0);
+}

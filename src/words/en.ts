@@ -1,0 +1,431 @@
+import type { Hypothesis } from '../domain/what-would-change.ts';
+import type { Kind } from '../domain/source.ts';
+import type { OfficialAnswer } from '../domain/official-answer.ts';
+import type { Origin } from '../domain/origins.ts';
+import type { Position, Stance } from '../domain/evidence.ts';
+import type { ReasonCode } from '../domain/reasons.ts';
+import type { Source } from '../domain/source.ts';
+import type { Standing } from '../domain/positions.ts';
+import type { Status } from '../domain/status.ts';
+import type { StrengthAgreement } from '../domain/strength.ts';
+import type { Claim } from '../domain/claim.ts';
+
+/** Every word of the interface in English. Sentences take names and counts that are already formatted. */
+export const en = {
+  locale: 'en-GB',
+  language: 'en',
+
+  site: {
+    name: 'Muster',
+    tagline: 'Reported foreign troop deployments, and how much each report is worth',
+    skip: 'Skip to content',
+    navigation: 'Main',
+    breadcrumbs: 'Where you are',
+    recordsAsOf: (day: string) => `Records as of ${day}`,
+    licence: 'Records: CC BY 4.0. Quoted fragments belong to their publishers.',
+    footerNote: 'Statuses are computed from the records by published rules.',
+  },
+  pages: {
+    home: 'Muster',
+    claims: 'Claims',
+    sources: 'Sources',
+    origins: 'Origins',
+    methodology: 'Methodology',
+    about: 'About',
+    missing: 'Page not found',
+  },
+
+  undated: 'undated',
+  about: (date: string) => `about ${date}`,
+  unknown: 'unknown',
+  none: 'none',
+
+  nouns: {
+    claim: { one: 'claim', other: 'claims' },
+    source: { one: 'source', other: 'sources' },
+    origin: { one: 'known origin', other: 'known origins' },
+    independentOrigin: { one: 'independent origin', other: 'independent origins' },
+    document: { one: 'document', other: 'documents' },
+  },
+
+  strength: {
+    upTo: (number: string) => `up to ${number}`,
+    atLeast: (number: string) => `at least ${number}`,
+    title: 'Strength as reported',
+    claimed: (strength: string) => `The claim says ${strength}.`,
+    claimedPlanned: (strength: string) => `It says ${strength} more were announced.`,
+    claimedOnlyPlanned: (strength: string) => `The claim says ${strength} were announced.`,
+    claimedNone: 'The claim names no number.',
+    noneReported: 'No document on record gives a number.',
+    present: 'Said to be there',
+    planned: 'Announced, not arrived',
+    cumulative: 'all who were ever sent',
+    agreement: {
+      agree: 'All numbers agree.',
+      overlap: 'The ranges overlap.',
+      disjoint: 'Some numbers rule each other out.',
+    } satisfies Record<StrengthAgreement, string>,
+    alone: 'Only one document gives a number.',
+    columns: { strength: 'Number', source: 'Documents', date: 'Holds for', stance: 'Stance' },
+    notSaid: 'not said',
+  },
+
+  status: {
+    confirmed: 'Officially confirmed',
+    refuted: 'Refuted',
+    contested: 'Contested',
+    corroborated: 'Corroborated',
+    'single-origin': 'Single origin',
+    unattributed: 'Unattributed',
+    unsupported: 'Unsupported',
+  } satisfies Record<Status, string>,
+  statusMeaning: {
+    confirmed: 'A government concerned confirms it on the record.',
+    refuted: 'Contradicted, and not backed by more than one known origin.',
+    contested: 'Supported, and something on record stands against it.',
+    corroborated: 'Two or more independent origins, and nothing against.',
+    'single-origin': 'Everything known goes back to one origin.',
+    unattributed: 'Supported, but nobody says where the report comes from.',
+    unsupported: 'Nothing on record supports or contradicts it.',
+  } satisfies Record<Status, string>,
+  statusRule: (rule: string) => `Rule ${rule}`,
+  statusLabel: 'Status',
+
+  confirmedBy: {
+    host: (status: string, host: string) => `${status} by ${host} (host state)`,
+    sending: (status: string, sending: string) => `${status} by ${sending} (sending state)`,
+    both: (status: string, host: string, sending: string) =>
+      `${status} by both ${host} and ${sending}`,
+    yetContradicted: (status: string) => `${status}, and contradicted`,
+  },
+
+  reasons: {
+    'state-confirms': (_sources: string, state: string) => `${state} confirms it on the record:`,
+    'state-denies': (_sources: string, state: string) => `${state} denies it on the record:`,
+    'state-mixed': (_sources: string, state: string) =>
+      `${state} has confirmed and denied it on the same day:`,
+    'fact-check-contradicts': (sources: string) => `A fact-check speaks against it (${sources}):`,
+    contradicted: (sources: string) => `Contradicted by ${sources}:`,
+    'incompatible-supported': (sources: string) =>
+      `A rival account, which cannot be true together with this one, is supported by ${sources}:`,
+    'independent-origins': (sources: string, _state: string, origins: string) =>
+      `Supported by ${sources}, which go back to ${origins}.`,
+    'one-origin': (sources: string) =>
+      `Supported by ${sources}, but only one origin is known behind them.`,
+    'no-known-origin': (sources: string) =>
+      `Supported by ${sources}, but no origin is known: none says where the report comes from.`,
+    'not-supported': () => 'Nothing on record supports it.',
+    'nothing-either-way': () => 'Nothing on record supports or contradicts it.',
+  } satisfies Record<ReasonCode, (sources: string, state: string, origins: string) => string>,
+  nothingAgainst: 'Nothing on record stands against it.',
+
+  official: {
+    title: 'Official answer',
+    answer: {
+      disputed: 'Disputed between or within governments',
+      'confirmed-by-both': 'Confirmed by both governments',
+      'confirmed-by-host': 'Confirmed by the host state',
+      'confirmed-by-sending': 'Confirmed by the sending state',
+      denied: 'Denied',
+      'partly-confirmed': 'Partly confirmed',
+      'no-clear-position': 'No clear position',
+      'none-on-record': 'None on record',
+    } satisfies Record<OfficialAnswer, string>,
+    neither: (host: string, sending: string) =>
+      `Neither ${host} nor ${sending} has confirmed or denied it on the record.`,
+    clause: {
+      confirms: (state: string, date: string) => `${state} confirms it (${date})`,
+      'partly-confirms': (state: string, date: string) => `${state} confirms part of it (${date})`,
+      denies: (state: string, date: string) => `${state} denies it (${date})`,
+      mixed: (state: string, date: string) => `${state} both confirms and denies it (${date})`,
+      'no-position': (state: string) => `${state} has spoken without confirming or denying it`,
+      silent: (state: string) => `nothing is on record from ${state}`,
+    } satisfies Record<Standing, (state: string, date: string) => string>,
+    both: (host: string, sending: string) => `${host}; ${sending}.`,
+  },
+
+  positions: {
+    title: 'What the governments say',
+    host: 'Host state',
+    sending: 'Sending state',
+    other: 'Other state',
+    standing: {
+      confirms: 'Confirms',
+      'partly-confirms': 'Confirms in part',
+      denies: 'Denies',
+      mixed: 'Confirms and denies',
+      'no-position': 'No clear position',
+      silent: 'Nothing on record',
+    } satisfies Record<Standing, string>,
+    silent: (state: string) =>
+      `No document on record reports a position of ${state}. Silence is neither confirmation nor denial.`,
+    since: (date: string) => `since ${date}`,
+    sinceUndated: 'in undated documents only',
+    primary: 'a document of that government is on record',
+    reported: (sources: string, origins: string) => `reported by ${sources}, from ${origins}`,
+    number: (strength: string) => `states a number: ${strength}`,
+    noNumber: 'no number recorded',
+    itself: 'its own statement',
+    in: 'in',
+    taken: {
+      confirms: 'confirms',
+      'partly-confirms': 'confirms in part',
+      denies: 'denies',
+      ambiguous: 'is ambiguous',
+      'declines-to-comment': 'declines to comment',
+      asserts: 'asserts it of another state',
+      plans: 'says it is planned',
+      approves: 'approves it',
+      refuses: 'refuses it',
+    } satisfies Record<Position, string>,
+  },
+
+  evidence: {
+    title: {
+      supports: 'Supporting sources',
+      contradicts: 'Contradicting sources',
+      mentions: 'Sources that only mention it',
+    } satisfies Record<Stance, string>,
+    stance: {
+      supports: 'supports',
+      contradicts: 'contradicts',
+      mentions: 'mentions',
+    } satisfies Record<Stance, string>,
+    empty: {
+      supports: 'No document on record supports this claim.',
+      contradicts: 'No document on record contradicts this claim.',
+      mentions: 'No document on record merely mentions this claim.',
+    } satisfies Record<Stance, string>,
+    byStatement: 'By what they say',
+    byRival: 'By supporting an account that cannot be true together with this one',
+    rival: 'These support the rival account',
+    reliability: (letter: string) => `Reliability ${letter}`,
+    reliabilityF: 'Reliability F: cannot be judged',
+    basedOn: 'Goes back to',
+    ownReporting: (publisher: string) => `${publisher}, its own reporting`,
+    ownDocument: (publisher: string) => `${publisher}, its own document`,
+    noOrigin: 'no known origin: it names no source',
+    inferred: 'inferred, not declared',
+    via: (carriers: string) => `carried by ${carriers}`,
+    original: 'Original document',
+    archived: 'Archived copy',
+    notArchived: 'no archived copy on record',
+    record: 'Record',
+    thisDocument: (stance: string) => `This document ${stance} it`,
+    says: (numbers: string) => `Number: ${numbers}.`,
+    announced: (strength: string) => `${strength} announced`,
+    overTime: (strength: string) => `${strength} in all over time`,
+    holdsFor: (numbers: string, date: string) => `${numbers}, as of ${date}`,
+    graded: 'Graded so because',
+    translated: 'in our translation',
+    titleFromAddress: 'Title rebuilt from the words of its address',
+    titleFromDescription: 'Our description; its own headline was not seen',
+    accessed: (day: string) => `read on ${day}`,
+    retracted: (day: string, reason: string) => `Retracted by its publisher on ${day}: ${reason}`,
+    corrected: (day: string, note: string) => `Corrected by its publisher on ${day}: ${note}`,
+  },
+
+  kind: {
+    news: 'News report',
+    wire: 'Wire report',
+    'state-media': 'State media',
+    'official-statement': 'Official statement',
+    'fact-check': 'Fact-check',
+    'think-tank': 'Think tank',
+    ngo: 'NGO',
+    igo: 'Intergovernmental organisation',
+    blog: 'Blog',
+    social: 'Social media',
+    video: 'Video',
+    reference: 'Reference work',
+  } satisfies Record<Kind, string>,
+  speaksFor: (kind: string, state: string) => `${kind} of ${state}`,
+  originType: {
+    'own-reporting': 'its own reporting',
+    'own-and-relay': 'its own reporting, besides what it relays',
+    relay: 'relays others',
+    official: 'an official document',
+    unsourced: 'names no source',
+  } satisfies Record<Source['originType'], string>,
+  reliabilityMeaning: {
+    A: 'completely reliable',
+    B: 'usually reliable',
+    C: 'fairly reliable',
+    D: 'not usually reliable',
+    E: 'unreliable',
+    F: 'cannot be judged',
+  } satisfies Record<Source['reliability'], string>,
+
+  mission: {
+    'close-protection': 'Close protection',
+    combat: 'Combat',
+    training: 'Training',
+    garrison: 'Garrison',
+    'joint-force': 'Joint force',
+    peacekeeping: 'Peacekeeping',
+    reinforcement: 'Reinforcement',
+    withdrawal: 'Withdrawal',
+    'air-defence': 'Air defence',
+    unspecified: 'Mission not specified',
+  } satisfies Record<Claim['mission'], string>,
+
+  claim: {
+    route: (sending: string, host: string) => `${sending} → ${host}`,
+    routeSpoken: (sending: string, host: string) => `${sending} in ${host}`,
+    statement: 'The claim',
+    why: 'Why',
+    begins: (date: string) => `said to begin ${date}`,
+    ends: (date: string) => `said to have ended ${date}`,
+    beginsUnknown: 'start not reported',
+    withdrawn: (day: string, reason: string) => `This claim was withdrawn on ${day}: ${reason}`,
+    replacedBy: 'In its place:',
+    wouldChange: 'What would change the status',
+    wouldChangeNothing: 'No single document of the kinds we try would change it.',
+    background: 'Background',
+    noBackground: 'No background has been written yet.',
+    incompatible: 'Rival accounts',
+    incompatibleIntro: 'They cannot be true together with this claim.',
+    related: 'Related claims',
+    details: 'About this record',
+    aliases: 'Also known as',
+    force: 'Force',
+    missionTerm: 'Mission',
+    dates: 'Reported dates',
+    identifier: 'Record',
+    forceUnknown: 'not named',
+    title: (title: string, caution: string | undefined) =>
+      caution ? `${caution}: ${title}` : title,
+    caution: {
+      none: 'Unconfirmed, origin unknown',
+      one: 'Unconfirmed, one origin',
+    },
+    description: (status: string, sources: string, origins: string, official: string) =>
+      `${status}: ${sources}, ${origins}. ${official}`,
+  },
+  tallies: {
+    supports: { one: 'source supports it', other: 'sources support it' },
+    contradicts: { one: 'source contradicts it', other: 'sources contradict it' },
+    implied: { one: 'source supports a rival account', other: 'sources support a rival account' },
+    mentions: { one: 'source only mentions it', other: 'sources only mention it' },
+    origins: { one: 'independent origin', other: 'independent origins' },
+    declared: (number: string) => `${number} without inferred links`,
+  },
+
+  wouldChange: {
+    'independent-report': 'A supporting report from an origin of its own',
+    'host-confirms': (host: string) => `A confirmation by ${host}`,
+    'sending-confirms': (_host: string, sending: string) => `A confirmation by ${sending}`,
+    'host-denies': (host: string) => `A denial by ${host}`,
+    'sending-denies': (_host: string, sending: string) => `A denial by ${sending}`,
+    'contradicting-report': 'A report that contradicts it',
+    'contradicting-fact-check': 'A fact-check that contradicts it',
+    'contradictions-retracted': 'Retraction of what contradicts it',
+    'rivals-withdrawn': 'Withdrawal of the rival accounts',
+  } satisfies Record<Hypothesis, string | ((host: string, sending: string) => string)>,
+
+  origins: {
+    title: 'Where the reports come from',
+    summary: (sources: string, origins: string) =>
+      `${sources} support this claim; behind them: ${origins}.`,
+    summaryNone: 'Nothing supports this claim, so there is no origin to trace.',
+    kind: {
+      stated: 'named by the documents',
+      publisher: 'the publisher itself',
+      circular: 'documents that only cite each other',
+    } satisfies Record<Origin['kind'], string>,
+    circular: (documents: string) => `A circle: ${documents} only cite each other`,
+    columns: { origin: 'Origin', documents: 'Supporting documents' },
+    inferredOnly: 'linked by inference only',
+    unknown: 'No known origin',
+    intro:
+      'An origin is where reports ultimately come from: a statement, an interview, an outlet’s own reporting. Many articles with one origin are one report.',
+    leads: (documents: string) => `${documents} on record lead back to it`,
+    cascade: 'Documents that lead back to it',
+    direct: 'directly',
+    through: (sources: string) => `through ${sources}`,
+    forClaims: 'Claims it stands behind',
+    members: 'The documents of the circle',
+    notOnRecord: 'The origin itself is not among the sources on record: it is known by name only.',
+    count: (origins: string) => `${origins} on record, with the most documents first.`,
+  },
+
+  history: {
+    title: 'How the status came about',
+    still: (status: string) => `Still ${status.toLowerCase()}`,
+    changed: (from: string, to: string) => `${from} → ${to}`,
+    answer: (answer: string) => `official answer: ${answer}`,
+    becauseOf: 'Because of',
+    undated: 'Undated documents',
+    undatedNote: 'What the undated documents change in today’s view',
+    retracted: (title: string, reason: string) => `${title} was retracted: ${reason}`,
+    note: 'Dates count from the last day they can mean; only dated documents make a history.',
+    noneAtAll: 'No document is on record, so the status has no history.',
+  },
+
+  sources: {
+    intro:
+      'Every document on record, the newest first. Each is graded for this use, with the reason.',
+    undatedGroup: 'Undated',
+    summary: 'What it says',
+    noSummary: 'No summary has been written yet.',
+    claims: 'What it contributes',
+    noClaims: 'It contributes to no claim.',
+    basedOn: 'What it goes back to',
+    relayedBy: 'Who goes back to it',
+    notRelayed: 'No document on record goes back to this one.',
+    details: 'About this document',
+    published: 'Published',
+    publisher: 'Publisher',
+    publisherCountry: 'Publisher’s state',
+    author: 'Author',
+    language: 'Language',
+    kind: 'Kind',
+    reliability: 'Reliability',
+    provenance: 'How it knows',
+    title: 'Title',
+    titlePage: 'its own headline',
+    accessed: 'Read on',
+    archived: 'Archived',
+    notStated: 'not stated',
+  },
+
+  lists: {
+    claimsIntro: 'Every claim on record. A status says what the records show, never what is true.',
+    byStatus: 'By status',
+    byHost: 'By host state',
+    all: 'All claims',
+    statusTitle: (status: string) => `${status} claims`,
+    hostTitle: (state: string) => `Claims about foreign troops in ${state}`,
+    emptyStatus: 'No claim on record has this status.',
+    withdrawn: 'Withdrawn claims',
+  },
+
+  home: {
+    lead: 'Muster keeps track of reported foreign troop deployments: who reported them, who repeated whom, who contradicted them, and whether a government concerned has said anything on the record.',
+    promise: 'It never says that a report is true. It shows how much a number is worth.',
+    tallies: 'Claims by status',
+    changes: 'Latest changes of status',
+    newest: 'Newest sources',
+    allClaims: 'All claims',
+    allSources: 'All sources',
+    figures: (claims: string, sources: string, origins: string) =>
+      `${claims}, ${sources}, ${origins}.`,
+    noChanges: 'No status has changed yet.',
+  },
+
+  improve: {
+    title: 'Something wrong or missing?',
+    onHost: 'See or improve this record’s file',
+    byHand: (file: string) =>
+      `This page is built from ${file} in the project’s repository. Correct it, or add a source beside it, and propose the change; CONTRIBUTING.md says how.`,
+    contact: 'Report an error',
+  },
+
+  methodology: {
+    description: 'The rules by which Muster computes statuses, official answers and origins.',
+  },
+  missing: {
+    text: 'There is no page at this address. Records are never deleted, so the address may hold a typing mistake.',
+    back: 'See all claims',
+  },
+};
