@@ -14,7 +14,7 @@ export type StatePositionsView = {
   role: string;
   standing: Standing;
   standingLabel: string;
-  /** How it is known, since when, and whether a number was stated; for a silent state, that it is silent. */
+  /** When it last spoke, how that is known, and whether a number was stated; for a silent state, that it is silent. */
   basis: string[];
   positions: { date: string; by: string; says: string; source: Link; number?: string }[];
 };
@@ -51,8 +51,8 @@ function describeBasis(
   const number = deciding.find(({ strength }) => strength)?.strength;
   return [
     day === undefined
-      ? words.positions.sinceUndated
-      : words.positions.since(formatStandingDate(deciding)),
+      ? words.positions.undated
+      : words.positions.latest(formatStandingDate(deciding)),
     backing.primary
       ? words.positions.primary
       : words.positions.reported(

@@ -38,13 +38,11 @@ export const en = {
   undated: 'undated',
   about: (date: string) => `about ${date}`,
   unknown: 'unknown',
-  none: 'none',
 
   nouns: {
     claim: { one: 'claim', other: 'claims' },
     source: { one: 'source', other: 'sources' },
     origin: { one: 'known origin', other: 'known origins' },
-    independentOrigin: { one: 'independent origin', other: 'independent origins' },
     document: { one: 'document', other: 'documents' },
   },
 
@@ -89,7 +87,6 @@ export const en = {
     unsupported: 'Nothing on record supports or contradicts it.',
   } satisfies Record<Status, string>,
   statusRule: (rule: string) => `Rule ${rule}`,
-  statusLabel: 'Status',
 
   confirmedBy: {
     host: (status: string, host: string) => `${status} by ${host} (host state)`,
@@ -100,10 +97,10 @@ export const en = {
   },
 
   reasons: {
-    'state-confirms': (_sources: string, state: string) => `${state} confirms it on the record:`,
-    'state-denies': (_sources: string, state: string) => `${state} denies it on the record:`,
+    'state-confirms': (_sources: string, state: string) => `${state} confirms it, according to:`,
+    'state-denies': (_sources: string, state: string) => `${state} denies it, according to:`,
     'state-mixed': (_sources: string, state: string) =>
-      `${state} has confirmed and denied it on the same day:`,
+      `${state} has both confirmed and denied it on the same day, according to:`,
     'fact-check-contradicts': (sources: string) => `A fact-check speaks against it (${sources}):`,
     contradicted: (sources: string) => `Contradicted by ${sources}:`,
     'incompatible-supported': (sources: string) =>
@@ -159,8 +156,8 @@ export const en = {
     } satisfies Record<Standing, string>,
     silent: (state: string) =>
       `No document on record reports a position of ${state}. Silence is neither confirmation nor denial.`,
-    since: (date: string) => `since ${date}`,
-    sinceUndated: 'in undated documents only',
+    latest: (date: string) => `most recently ${date}`,
+    undated: 'in undated documents only',
     primary: 'a document of that government is on record',
     reported: (sources: string, origins: string) => `reported by ${sources}, from ${origins}`,
     number: (strength: string) => `states a number: ${strength}`,
@@ -203,7 +200,6 @@ export const en = {
     reliabilityF: 'Reliability F: cannot be judged',
     basedOn: 'Goes back to',
     ownReporting: (publisher: string) => `${publisher}, its own reporting`,
-    ownDocument: (publisher: string) => `${publisher}, its own document`,
     noOrigin: 'no known origin: it names no source',
     inferred: 'inferred, not declared',
     via: (carriers: string) => `carried by ${carriers}`,
@@ -220,7 +216,6 @@ export const en = {
     translated: 'in our translation',
     titleFromAddress: 'Title rebuilt from the words of its address',
     titleFromDescription: 'Our description; its own headline was not seen',
-    accessed: (day: string) => `read on ${day}`,
     retracted: (day: string, reason: string) => `Retracted by its publisher on ${day}: ${reason}`,
     corrected: (day: string, note: string) => `Corrected by its publisher on ${day}: ${note}`,
   },
@@ -271,8 +266,6 @@ export const en = {
 
   claim: {
     route: (sending: string, host: string) => `${sending} → ${host}`,
-    routeSpoken: (sending: string, host: string) => `${sending} in ${host}`,
-    statement: 'The claim',
     why: 'Why',
     begins: (date: string) => `said to begin ${date}`,
     ends: (date: string) => `said to have ended ${date}`,
@@ -334,7 +327,6 @@ export const en = {
       circular: 'documents that only cite each other',
     } satisfies Record<Origin['kind'], string>,
     circular: (documents: string) => `A circle: ${documents} only cite each other`,
-    columns: { origin: 'Origin', documents: 'Supporting documents' },
     inferredOnly: 'linked by inference only',
     unknown: 'No known origin',
     intro:
@@ -343,10 +335,8 @@ export const en = {
     cascade: 'Documents that lead back to it',
     direct: 'directly',
     through: (sources: string) => `through ${sources}`,
-    forClaims: 'Claims it stands behind',
     members: 'The documents of the circle',
     notOnRecord: 'The origin itself is not among the sources on record: it is known by name only.',
-    count: (origins: string) => `${origins} on record, with the most documents first.`,
   },
 
   history: {
@@ -354,9 +344,7 @@ export const en = {
     still: (status: string) => `Still ${status.toLowerCase()}`,
     changed: (from: string, to: string) => `${from} → ${to}`,
     answer: (answer: string) => `official answer: ${answer}`,
-    becauseOf: 'Because of',
     undated: 'Undated documents',
-    undatedNote: 'What the undated documents change in today’s view',
     retracted: (title: string, reason: string) => `${title} was retracted: ${reason}`,
     note: 'Dates count from the last day they can mean; only dated documents make a history.',
     noneAtAll: 'No document is on record, so the status has no history.',
@@ -397,7 +385,6 @@ export const en = {
     statusTitle: (status: string) => `${status} claims`,
     hostTitle: (state: string) => `Claims about foreign troops in ${state}`,
     emptyStatus: 'No claim on record has this status.',
-    withdrawn: 'Withdrawn claims',
   },
 
   home: {
