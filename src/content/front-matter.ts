@@ -104,7 +104,13 @@ export function locateField(yaml: string, path: FieldPath, atKey: boolean): Plac
 }
 
 function parse(yaml: string, lineCounter: LineCounter): Document.Parsed {
-  return parseDocument(yaml, { lineCounter, prettyErrors: false, version: '1.2' });
+  // logLevel keeps the library from printing by itself: what is odd becomes an issue.
+  return parseDocument(yaml, {
+    lineCounter,
+    prettyErrors: false,
+    version: '1.2',
+    logLevel: 'error',
+  });
 }
 
 function placeAt(lines: LineCounter, offset: number): Place {

@@ -13,12 +13,20 @@ const ACCEPTED = new RegExp(`^${point}(?:/${point})?$`);
 
 const toDay = (milliseconds: number): Day => new Date(milliseconds).toISOString().slice(0, 10);
 
+/** The library takes its time, and records name the same dates again and again. */
+const spans = new Map<string, DaySpan | undefined>();
+
 /**
  * Reads an EDTF date.
  * Returns the days it spans, or `undefined` where the text is no date or names a day that does not exist.
  */
 export function parseDate(text: string): DaySpan | undefined {
   if (!ACCEPTED.test(text)) return undefined;
+  if (!spans.has(text)) spans.set(text, readSpan(text));
+  return spans.get(text);
+}
+
+function readSpan(text: string): DaySpan | undefined {
   try {
     const value = edtf(text);
     // The library rolls an impossible day over (2023-02-29 becomes 2023-03-01): such a date is refused.

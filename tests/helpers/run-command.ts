@@ -9,6 +9,8 @@ export interface CommandResult {
 
 /** A command that runs: its output so far, its end, and a way to signal it. */
 export interface RunningCommand {
+  /** What was printed so far. */
+  output: Readonly<Pick<CommandResult, 'stdout' | 'stderr'>>;
   /** Resolves when a text was printed to standard output. */
   printed: (text: string) => Promise<void>;
   kill: (signal: NodeJS.Signals) => void;
@@ -36,6 +38,7 @@ export function startCommand(
     });
   });
   return {
+    output,
     ended,
     kill: (signal) => child.kill(signal),
     printed: (text) =>

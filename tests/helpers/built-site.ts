@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+
+const DIRECTORY = 'dist';
+
+/** Files of the built site, as paths from its root: `./`, `./claims/x/`, `./404.html`, `./favicon.svg`. */
+export function listFiles(): string[] {
+  return readdirSync(DIRECTORY, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).split(sep).slice(1).join('/'))
+    .map((file) => `./${file.replace(/(^|\/)index\.html$/, '$1')}`)
+    .sort();
+}
+
+/** Pages of the built site. */
+export function listPages(): string[] {
+  return listFiles().filter((path) => path.endsWith('/') || path.endsWith('.html'));
+}
+
+/** Pages of claims, not of lists of claims. */
+export function listClaimPages(): string[] {
+  return listPages().filter((path) => /^\.\/claims\/[^/]+\/$/.test(path));
+}
+
+/** The text of a file of the built site. */
+export function readBuilt(path: string): string {
+  return readFileSync(join(DIRECTORY, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
+}

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { toClaimListPage, toFacetPages } from '../../../src/views/claim-list-pages.ts';
+import { toHomePage } from '../../../src/views/home-page.ts';
+import { buildRegister } from '../../../src/views/register.ts';
+import { toSourceListPages } from '../../../src/views/source-list-page.ts';
+import { claim, graphOf, source, supports } from '../../helpers/records.ts';
+
+const withdrawn = { on: '2024-01-01', reason: 'badly put' };
+
+describe('lists of claims', () => {
+  const register = buildRegister(
+    graphOf(
+      [source({ id: 'a', published: '2024-05-06' })],
+      [
+        claim(),
+        claim({ id: 'mali', hostState: 'ML', begins: '2023-05' }),
+        claim({ id: 'old', withdrawn }),
+      ],
+    ),
+  );
+
+  /** The page of one value of a facet. */
+  const facetPage = (facet: string, value: string) =>
+    toFacetPages(register).find((page) => page.facet.name === facet && page.value === value)?.page;
+
+  it('have a page for every status, the empty ones among them', () => {
+    const pages = toFacetPages(register).filter(({ facet }) => facet.name === 'status');
+    expect(pages.map(({ value, page }) => [value, page.groups.length])).toEqual([
+      ['confirmed', 0],
+      ['refuted', 0],
+      ['contested', 0],
+      ['corroborated', 0],
+      ['single-origin', 1],
+      ['unattributed', 0],
+      ['unsupported', 1],
+    ]);
+  });
+
+  it('have a page for every other value that some claim has', () => {
+    const values = toFacetPages(register).map(({ facet, value }) => `${facet.name} ${value}`);
+    expect(values.filter((value) => !value.startsWith('status'))).toEqual([
+      'answer none-on-record',
+      'host bf',
+      'host ml',
+      'sending ru',
+      'mission unspecified',
+      'year 2023',
+    ]);
+  });
+
+  it('leave withdrawn claims out of lists, counts and tallies', () => {
+    const all = toClaimListPage(register);
+    expect(all.groups.flatMap(({ claims }) => claims.map(({ id }) => id))).toEqual([
+      'claim',
+      'mali',
+    ]);
+    expect(
+      all.facets.map(({ links }) => links.reduce((sum, { count }) => sum + Number(count), 0)),
+    ).toEqual([2, 2, 2, 2, 2, 1]);
+    expect(toHomePage(register).figures).toBe('2 claims, 1 source, 1 known origin.');
+  });
+
+  it('mark the page that is shown', () => {
+    const hosts = facetPage('host', 'ml')?.facets.find(({ name }) => name === 'host');
+    expect(hosts?.links.map(({ label, current }) => [label, current])).toEqual([
+      ['Burkina Faso', false],
+      ['Mali', true],
+    ]);
+  });
+});
+
+describe('the list of sources', () => {
+  it('goes by year, the newest first, the undated last', () => {
+    const register = buildRegister(
+      graphOf([
+        source({ id: 'a', published: '2023' }),
+        source({ id: 'b' }),
+        source({ id: 'c', published: '2024-05' }),
+      ]),
+    );
+    const pages = toSourceListPages(register);
+    expect(
+      pages.map(({ path, heading, sources }) => [path, heading, sources.map(({ id }) => id)]),
+    ).toEqual([
+      ['/sources/', '2024', ['c']],
+      ['/sources/year/2023/', '2023', ['a']],
+      ['/sources/year/undated/', 'Undated', ['b']],
+    ]);
+  });
+});
+
+describe('addresses of origins', () => {
+  const slugs = (sources: Parameters<typeof graphOf>[0]) =>
+    [...buildRegister(graphOf(sources)).origins.values()].map(({ slug }) => slug);
+
+  it('are words, and differ where the words do not', () => {
+    const entry = supports({
+      basedOn: [{ origin: 'Le Monde' }, { origin: 'Le Mondé' }, { origin: 'Лавров' }],
+    });
+    expect(slugs([source({ id: 'a', claims: [entry] })])).toEqual([
+      'le-monde',
+      'le-monde-2',
+      'lavrov',
+    ]);
+  });
+
+  it('tell a publisher from a stated origin of the same name', () => {
+    const relayed = source({ id: 'b', originType: 'relay', basedOn: [{ origin: 'a' }] });
+    expect(slugs([source({ id: 'a' }), relayed])).toEqual(['a-own', 'a']);
+  });
+});
