@@ -1,4 +1,3 @@
-import type { Status } from './domain/status.ts';
 import { settings } from './settings.ts';
 
 /**
@@ -10,18 +9,25 @@ export const homePath = at('');
 export const claimsPath = at('claims/');
 export const sourcesPath = at('sources/');
 export const originsPath = at('origins/');
+export const statesPath = at('states/');
+export const gapsPath = at('gaps/');
 export const methodologyPath = at('methodology/');
 export const aboutPath = at('about/');
 export const faviconPath = at('favicon.svg');
 
 /** Page of one claim. */
 export const claimPath = (id: string): string => at(`claims/${id}/`);
-/** Claims of one status. */
-export const statusPath = (status: Status): string => at(`claims/status/${status}/`);
-/** Claims on one host state. */
-export const hostStatePath = (state: string): string => at(`claims/host/${state.toLowerCase()}/`);
+/** Properties of claims whose values have pages. */
+export type FacetName = 'status' | 'answer' | 'host' | 'sending' | 'mission' | 'year';
+/** Claims that share one value of a facet; state codes in lower case. */
+export const facetPath = (facet: FacetName, value: string): string =>
+  at(`claims/${facet}/${value}/`);
+/** Page of one state, by its ISO code. */
+export const statePath = (code: string): string => at(`states/${code.toLowerCase()}/`);
 /** Page of one source. */
 export const sourcePath = (id: string): string => at(`sources/${id}/`);
+/** Sources of one year, or `undated`. */
+export const sourceYearPath = (year: string): string => at(`sources/year/${year}/`);
 /** Page of one origin. */
 export const originPath = (slug: string): string => at(`origins/${slug}/`);
 /** Where a rule of docs/assessment.md stands on the methodology page; `name` is the rest of its heading. */

@@ -32,6 +32,8 @@ export type StatePositions = {
   standing: Standing;
   /** The positions that decide the standing, in the order of `positions`. */
   deciding: readonly PositionTaken[];
+  /** Earlier deciding positions that differ from where the state stands now (rule P5). */
+  overtaken: readonly PositionTaken[];
   /** Publication day on which the standing was decided; absent where only undated documents decide. */
   day?: Day | undefined;
   /** Everything the state said, oldest first, undated last. */
@@ -79,20 +81,24 @@ function positionsIn({ source, entry }: Evidence): PositionTaken[] {
   return taken;
 }
 
-/** Rules P2 (which positions decide) and P3 (the newest day with a deciding one stands). */
+/** Rules P2 (which positions decide), P3 (the newest day with a deciding one stands) and P5 (what it overtakes). */
 function weighPositions(positions: readonly PositionTaken[]): StatePositions {
   const deciding = positions.filter(({ position }) => isDeciding(position));
   if (deciding.length === 0) {
-    return { standing: positions.length > 0 ? 'no-position' : 'silent', deciding, positions };
+    const standing = positions.length > 0 ? 'no-position' : 'silent';
+    return { standing, deciding, overtaken: [], positions };
   }
   // Undated positions have no day: they decide only where no dated one does, all as one day.
   const day = deciding.findLast((position) => position.day !== undefined)?.day;
   const standing = deciding.filter((position) => position.day === day);
-  return { standing: weighDay(standing), deciding: standing, day, positions };
+  const said = new Set(standing.map(({ position }) => position));
+  const overtaken = deciding.filter(
+    (earlier) => earlier.day !== undefined && earlier.day !== day && !said.has(earlier.position),
+  );
+  return { standing: weighDay(said), deciding: standing, overtaken, day, positions };
 }
 
-function weighDay(positions: readonly PositionTaken[]): Standing {
-  const said = new Set(positions.map(({ position }) => position));
+function weighDay(said: ReadonlySet<Position>): Standing {
   const backs = said.has('confirms') || said.has('partly-confirms');
   if (said.has('denies')) return backs ? 'mixed' : 'denies';
   return said.has('confirms') ? 'confirms' : 'partly-confirms';

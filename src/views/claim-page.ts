@@ -4,7 +4,7 @@ import { publicationDay } from '../domain/graph.ts';
 import { traceHistory } from '../domain/history.ts';
 import { compareText } from '../domain/issue.ts';
 import { renderBody } from '../content/markdown.ts';
-import { claimPath, hostStatePath } from '../paths.ts';
+import { claimPath, statePath } from '../paths.ts';
 import { formatCount, formatDate, formatState } from '../words/format.ts';
 import { words } from '../words/words.ts';
 import { type ClaimCard, nameRoute, toClaimCard } from './claim-card.ts';
@@ -71,7 +71,7 @@ export function toClaimPage(register: Register, id: string): ClaimPage {
       verdict.official,
     ),
     noindex: caution !== undefined,
-    host: { label: formatState(claim.hostState), href: hostStatePath(claim.hostState) },
+    host: { label: formatState(claim.hostState), href: statePath(claim.hostState) },
     route: nameRoute(claim),
     facts: describeFacts(assessment),
     statement: claim.statement,

@@ -1,8 +1,9 @@
 import type { BasedOn, Evidence, Stance } from '../domain/evidence.ts';
 import { traceOrigins } from '../domain/origins.ts';
-import { formatDate, formatList, formatStrength } from '../words/format.ts';
+import { formatDate, formatList, formatState, formatStrength } from '../words/format.ts';
 import { words } from '../words/words.ts';
 import { type Link, linkOrigin, linkSource } from './link.ts';
+import { formatStandingDate } from './official-sentence.ts';
 import type { Register } from './register.ts';
 import { type SourceLine, toSourceLine } from './source-line.ts';
 
@@ -33,9 +34,11 @@ export type EvidenceItem = {
   original: string;
   archived?: string | undefined;
   corrected?: string;
+  /** What the states whose position it carries have said since. */
+  overtaken: string[];
 };
 
-/** Words one piece of evidence. */
+/** Words one piece of evidence for or against its claim. */
 export function toEvidenceItem(register: Register, { source, entry }: Evidence): EvidenceItem {
   return {
     source: toSourceLine(source),
@@ -53,7 +56,22 @@ export function toEvidenceItem(register: Register, { source, entry }: Evidence):
     ...(source.corrected && {
       corrected: words.evidence.corrected(formatDate(source.corrected.on), source.corrected.note),
     }),
+    overtaken: describeOvertaken(register, { source, entry }),
   };
+}
+
+/** Rule P5: says of each position the document carries that the state has since said otherwise. */
+function describeOvertaken(register: Register, { source, entry }: Evidence): string[] {
+  const positions = register.assessments.get(entry.claim)?.positions ?? [];
+  return [...positions]
+    .filter(([, { overtaken }]) => overtaken.some((taken) => taken.source === source))
+    .map(([state, { standing, deciding }]) =>
+      words.evidence.overtaken(
+        formatState(state),
+        words.positions.standing[standing].toLocaleLowerCase(words.locale),
+        formatStandingDate(deciding),
+      ),
+    );
 }
 
 function toQuoteView(text: string, lang: string, translation: string | undefined): QuoteView {

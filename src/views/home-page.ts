@@ -2,7 +2,8 @@ import { traceHistory } from '../domain/history.ts';
 import { compareText } from '../domain/issue.ts';
 import { formatCount } from '../words/format.ts';
 import { words } from '../words/words.ts';
-import { type Facet, listedClaims, toStatusFacets } from './claim-list-pages.ts';
+import { FACETS, type FacetView, toFacetView } from './claim-facets.ts';
+import { listedClaims } from './claim-list-pages.ts';
 import { type HistoryLine, toHistoryLine } from './history-lines.ts';
 import { type Link, linkClaim } from './link.ts';
 import type { Register } from './register.ts';
@@ -15,7 +16,7 @@ const LATEST = 6;
 /** Everything the home page shows. */
 export type HomePage = {
   figures: string;
-  statuses: Facet[];
+  facets: FacetView[];
   changes: { claim: Link; line: HistoryLine }[];
   newest: SourceLine[];
 };
@@ -29,7 +30,7 @@ export function toHomePage(register: Register): HomePage {
       formatCount(register.graph.sources.size, words.nouns.source),
       formatCount(register.origins.size, words.nouns.origin),
     ),
-    statuses: toStatusFacets(listed, ''),
+    facets: FACETS.map((facet) => toFacetView(facet, listed, '')),
     changes: listed
       .flatMap(({ claim }) =>
         traceHistory(register.graph, claim.id)

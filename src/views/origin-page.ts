@@ -1,4 +1,3 @@
-import { compareText } from '../domain/issue.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { Origin } from '../domain/origins.ts';
 import { originPath } from '../paths.ts';
@@ -21,8 +20,12 @@ export type OriginPage = {
   cascades: { claim: ClaimCard; items: { item: EvidenceItem; through: string }[] }[];
 };
 
-/** An origin in the list of origins. */
-export type OriginLine = { href: string; title: string; kind: string; documents: string };
+/** Origins whose names begin with one letter. */
+export type OriginGroup = {
+  id: string;
+  letter: string;
+  lines: { href: string; name: string; summary: string }[];
+};
 
 /** Builds the page of one origin. */
 export function toOriginPage(register: Register, record: OriginRecord): OriginPage {
@@ -49,16 +52,22 @@ export function toOriginPage(register: Register, record: OriginRecord): OriginPa
   };
 }
 
-/** Every origin on record, the one behind most documents first. */
-export function toOriginLines(register: Register): OriginLine[] {
-  return [...register.origins.values()]
-    .toSorted((a, b) => countSources(b) - countSources(a) || compareText(a.slug, b.slug))
-    .map((record) => ({
+/** Every origin on record, by the first letter of its name. */
+export function toOriginGroups(register: Register): OriginGroup[] {
+  const byName = new Intl.Collator(words.locale);
+  const named = [...register.origins.values()]
+    .map((record) => ({ record, name: nameOrigin(record.origin) }))
+    .sort((a, b) => byName.compare(a.name, b.name));
+  const groups = Map.groupBy(named, ({ name }) => name.charAt(0).toLocaleUpperCase(words.locale));
+  return [...groups].map(([letter, group], index) => ({
+    id: `letter-${index + 1}`,
+    letter,
+    lines: group.map(({ record, name }) => ({
       href: originPath(record.slug),
-      title: nameOrigin(record.origin),
-      kind: words.origins.kind[record.origin.kind],
-      documents: formatCount(countSources(record), words.nouns.document),
-    }));
+      name,
+      summary: `${formatCount(countSources(record), words.nouns.document)} · ${words.origins.kind[record.origin.kind]}`,
+    })),
+  }));
 }
 
 function countSources({ evidence }: OriginRecord): number {

@@ -16,7 +16,14 @@ export type StatePositionsView = {
   standingLabel: string;
   /** When it last spoke, how that is known, and whether a number was stated; for a silent state, that it is silent. */
   basis: string[];
-  positions: { date: string; by: string; says: string; source: Link; number?: string }[];
+  positions: {
+    date: string;
+    by: string;
+    says: string;
+    source: Link;
+    number?: string;
+    overtaken: boolean;
+  }[];
 };
 
 /** Words the positions of every state: host, sending, then any other that spoke. */
@@ -32,7 +39,7 @@ export function toStatePositions(register: Register, assessment: Assessment): St
     standing: positions.standing,
     standingLabel: words.positions.standing[positions.standing],
     basis: describeBasis(register, assessment, code, positions),
-    positions: positions.positions.map(toPositionView),
+    positions: positions.positions.map((taken) => toPositionView(positions, taken)),
   }));
 }
 
@@ -63,8 +70,10 @@ function describeBasis(
   ];
 }
 
-function toPositionView({ by, position, source, strength }: PositionTaken) {
+function toPositionView({ overtaken }: StatePositions, taken: PositionTaken) {
+  const { by, position, source, strength } = taken;
   return {
+    overtaken: overtaken.includes(taken),
     date: formatDate(source.published),
     by: by ?? words.positions.itself,
     says: words.positions.taken[position],

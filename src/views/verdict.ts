@@ -1,4 +1,4 @@
-import type { Assessment } from '../domain/assessment.ts';
+import { type Assessment, withStance } from '../domain/assessment.ts';
 import type { Reason } from '../domain/reasons.ts';
 import { whatWouldChange } from '../domain/what-would-change.ts';
 import { formatCount, formatNumber, formatState } from '../words/format.ts';
@@ -32,6 +32,7 @@ export function toVerdict(register: Register, assessment: Assessment): Verdict {
     status: toStatusView(assessment),
     reasons: [
       ...reasons.filter(notSaidTwice).map((reason) => toReasonView(register, assessment, reason)),
+      ...sayOvertaken(assessment),
       ...(UNOPPOSED.has(assessment.status) ? [{ text: words.nothingAgainst, links: [] }] : []),
     ],
     official: sayOfficialAnswer(assessment),
@@ -78,6 +79,18 @@ function toReasonView(register: Register, { counts }: Assessment, reason: Reason
     SELF_EXPLAINED.has(because) || sources.length > MANY ? [] : linkSources(register, sources);
   const links = rivals.length > 0 ? rivals : named;
   return { text: links.length > 0 ? text : text.replace(/:$/, '.'), links };
+}
+
+/** How many of the contradicting documents carry a position that was overtaken (rule P5). */
+function sayOvertaken({ evidence, positions }: Assessment): ReasonView[] {
+  const overtaken = [...positions.values()].flatMap((state) => state.overtaken);
+  const documents = withStance(evidence, 'contradicts').filter(({ source }) =>
+    overtaken.some((taken) => taken.source === source),
+  );
+  if (documents.length === 0) return [];
+  return [
+    { text: words.someOvertaken(formatCount(documents.length, words.nouns.source)), links: [] },
+  ];
 }
 
 /** Reasons that are counts: the sources stand in the sections below. */

@@ -27,10 +27,12 @@ export const en = {
   },
   pages: {
     home: 'Muster',
+    states: 'States',
+    gaps: 'What is missing',
     claims: 'Claims',
     sources: 'Sources',
     origins: 'Origins',
-    methodology: 'Methodology',
+    methodology: 'Method',
     about: 'About',
     missing: 'Page not found',
   },
@@ -44,6 +46,7 @@ export const en = {
     source: { one: 'source', other: 'sources' },
     origin: { one: 'known origin', other: 'known origins' },
     document: { one: 'document', other: 'documents' },
+    record: { one: 'record', other: 'records' },
   },
 
   strength: {
@@ -114,6 +117,8 @@ export const en = {
     'not-supported': () => 'Nothing on record supports it.',
     'nothing-either-way': () => 'Nothing on record supports or contradicts it.',
   } satisfies Record<ReasonCode, (sources: string, state: string, origins: string) => string>,
+  someOvertaken: (sources: string) =>
+    `Of what contradicts it, ${sources} reported a government’s position that it has since changed.`,
   nothingAgainst: 'Nothing on record stands against it.',
 
   official: {
@@ -162,6 +167,7 @@ export const en = {
     reported: (sources: string, origins: string) => `reported by ${sources}, from ${origins}`,
     number: (strength: string) => `states a number: ${strength}`,
     noNumber: 'no number recorded',
+    overtaken: 'overtaken: it has since said otherwise',
     itself: 'its own statement',
     in: 'in',
     taken: {
@@ -213,6 +219,8 @@ export const en = {
     overTime: (strength: string) => `${strength} in all over time`,
     holdsFor: (numbers: string, date: string) => `${numbers}, as of ${date}`,
     graded: 'Graded so because',
+    overtaken: (state: string, says: string, date: string) =>
+      `Overtaken: ${state} has since said otherwise (${says}, ${date}).`,
     translated: 'in our translation',
     titleFromAddress: 'Title rebuilt from the words of its address',
     titleFromDescription: 'Our description; its own headline was not seen',
@@ -354,6 +362,7 @@ export const en = {
     intro:
       'Every document on record, the newest first. Each is graded for this use, with the reason.',
     undatedGroup: 'Undated',
+    yearTitle: (year: string) => `Sources: ${year}`,
     summary: 'What it says',
     noSummary: 'No summary has been written yet.',
     claims: 'What it contributes',
@@ -377,13 +386,73 @@ export const en = {
     notStated: 'not stated',
   },
 
+  states: {
+    intro: 'Every state that is said to send or host troops, or that said something on the record.',
+    summary: (sent: string, hosted: string, spoken: string) =>
+      `Said to send troops in ${sent}, to host them in ${hosted}; a position is on record on ${spoken}.`,
+    sent: 'Forces it is said to send',
+    hosted: 'Forces it is said to host',
+    positions: 'Positions on record',
+    noneSent: 'No claim on record says that it sends troops.',
+    noneHosted: 'No claim on record says that it hosts foreign troops.',
+    noPositions: 'No document on record reports a position of it.',
+    columns: { claim: 'Claim', standing: 'It says', date: 'Newest word', documents: 'In' },
+  },
+  gaps: {
+    intro:
+      'What a contributor can do next. Each line leads to the page of a record and names the file to improve.',
+    empty: 'Nothing is missing here.',
+    kinds: {
+      'unknown-origin': {
+        title: 'Claims without a known origin',
+        hint: 'Find out where the reports come from, or a report that says so.',
+      },
+      'one-origin': {
+        title: 'Claims with one origin',
+        hint: 'Find a report that does not go back to the same origin.',
+      },
+      'no-official-source': {
+        title: 'Claims without an official document',
+        hint: 'Find a statement by one of the governments concerned, on its own site.',
+      },
+      'only-party-aligned': {
+        title: 'Claims supported only by documents that speak for a party',
+        hint: 'Find a report by someone who is not a party to the matter.',
+      },
+      undated: {
+        title: 'Sources without a date',
+        hint: 'Find the day of publication on the page or in an archive.',
+      },
+      described: {
+        title: 'Sources without their own headline',
+        hint: 'Open the document and copy its headline.',
+      },
+      unarchived: {
+        title: 'Sources without an archived copy',
+        hint: 'Save the document in a public archive and add the address of the copy.',
+      },
+    },
+  },
   lists: {
     claimsIntro: 'Every claim on record. A status says what the records show, never what is true.',
-    byStatus: 'By status',
-    byHost: 'By host state',
+    facet: {
+      status: 'Status',
+      answer: 'Official answer',
+      host: 'Host state',
+      sending: 'Sending state',
+      mission: 'Mission',
+      year: 'Said to begin in',
+    },
+    moreFacets: 'Narrow by answer, state, mission or year',
     all: 'All claims',
     statusTitle: (status: string) => `${status} claims`,
+    answerTitle: (answer: string) => `Claims with the official answer “${answer}”`,
     hostTitle: (state: string) => `Claims about foreign troops in ${state}`,
+    sendingTitle: (state: string) => `Claims about troops sent by ${state}`,
+    missionTitle: (mission: string) => `Claims with the mission “${mission}”`,
+    yearTitle: (year: string) => `Claims about deployments said to begin in ${year}`,
+    yearIntro: 'By the reported start; where none is reported, by the first report or estimate.',
+    jump: 'Jump to',
     emptyStatus: 'No claim on record has this status.',
   },
 

@@ -1,0 +1,77 @@
+import type { Assessment } from '../domain/assessment.ts';
+import { statePath } from '../paths.ts';
+import { formatCount, formatState } from '../words/format.ts';
+import { words } from '../words/words.ts';
+import { type ClaimCard, toClaimCard } from './claim-card.ts';
+import { listedClaims } from './claim-list-pages.ts';
+import { type Link, linkClaim } from './link.ts';
+import { formatStandingDate } from './official-sentence.ts';
+import type { Register } from './register.ts';
+
+/** Everything the page of one state shows. */
+export type StatePage = {
+  code: string;
+  path: string;
+  name: string;
+  summary: string;
+  sent: ClaimCard[];
+  hosted: ClaimCard[];
+  /** What it said, of its own or of others' forces. */
+  positions: { claim: Link; standing: string; date: string; documents: string }[];
+};
+
+/** A state in the list of states. */
+export type StateLine = { href: string; name: string; summary: string };
+
+/** The page of every state that sends, hosts or speaks, in the order of names. */
+export function toStatePages(register: Register): StatePage[] {
+  const listed = listedClaims(register);
+  const codes = new Set(listed.flatMap(({ positions }) => [...positions.keys()]));
+  return [...codes]
+    .map((code) => toStatePage(listed, code))
+    .sort((a, b) => a.name.localeCompare(b.name, words.locale));
+}
+
+/** Every state in a line. */
+export function toStateLines(pages: readonly StatePage[]): StateLine[] {
+  return pages.map(({ path, name, summary }) => ({ href: path, name, summary }));
+}
+
+function toStatePage(listed: readonly Assessment[], code: string): StatePage {
+  const sent = listed.filter(({ claim }) => claim.sendingState === code);
+  const hosted = listed.filter(({ claim }) => claim.hostState === code);
+  const positions = listed.flatMap((assessment) => describePosition(assessment, code));
+  return {
+    code,
+    path: statePath(code),
+    name: formatState(code),
+    summary: words.states.summary(
+      formatCount(sent.length, words.nouns.claim),
+      formatCount(hosted.length, words.nouns.claim),
+      formatCount(positions.length, words.nouns.claim),
+    ),
+    sent: sent.map(toClaimCard),
+    hosted: hosted.map(toClaimCard),
+    positions,
+  };
+}
+
+function describePosition({ claim, positions }: Assessment, code: string): StatePage['positions'] {
+  const taken = positions.get(code);
+  const newest = taken?.positions.at(-1);
+  if (!taken || !newest) return [];
+  const decided = taken.deciding.length > 0;
+  return [
+    {
+      claim: linkClaim(claim),
+      standing: decided
+        ? words.positions.standing[taken.standing]
+        : words.positions.taken[newest.position],
+      date: formatStandingDate(decided ? taken.deciding : taken.positions),
+      documents: formatCount(
+        new Set(taken.positions.map(({ source }) => source)).size,
+        words.nouns.document,
+      ),
+    },
+  ];
+}
