@@ -15,6 +15,8 @@ export type StrengthComparison = {
   /** In the order of the evidence. */
   reported: readonly ReportedStrength[];
   agreement: StrengthAgreement;
+  /** Whether some of the disjoint ones meet in time (rule N2): a difference that is no change. */
+  atOneTime: boolean;
   /** Pairs that share no number at the same time, with nothing on record to explain why. */
   unexplained: readonly (readonly [ReportedStrength, ReportedStrength])[];
 };
@@ -40,7 +42,7 @@ export function compareReportedStrengths(evidence: readonly Evidence[]): Strengt
 
 function compareAll(
   reported: readonly ReportedStrength[],
-): Pick<StrengthComparison, 'agreement' | 'unexplained'> {
+): Pick<StrengthComparison, 'agreement' | 'atOneTime' | 'unexplained'> {
   const pairs = reported.flatMap((a, index) =>
     reported.slice(index + 1).map((b) => ({ a, b, is: compareStrengths(a.strength, b.strength) })),
   );
@@ -50,10 +52,11 @@ function compareAll(
     : pairs.every(({ is }) => is === 'agree')
       ? 'agree'
       : 'overlap';
-  const unexplained = disjoint
-    .filter(({ a, b }) => sameTime(a.evidence, b.evidence) && !explained(a.evidence, b.evidence))
+  const together = disjoint.filter(({ a, b }) => sameTime(a.evidence, b.evidence));
+  const unexplained = together
+    .filter(({ a, b }) => !explained(a.evidence, b.evidence))
     .map(({ a, b }) => [a, b] as const);
-  return { agreement, unexplained };
+  return { agreement, atOneTime: together.length > 0, unexplained };
 }
 
 /** Rule N2: numbers meet in time when their `asOf` can be one day, or when neither says of when it speaks. */

@@ -108,13 +108,15 @@ function newestFirst(a: Evidence, b: Evidence): number {
   return compareText(y, x) || compareText(a.source.id, b.source.id);
 }
 
-function describeFacts({ claim }: Assessment): string[] {
+function describeFacts({ claim, evidence }: Assessment): string[] {
+  const [newest] = evidence.toSorted(newestFirst);
   return [
     words.mission[claim.mission],
     claim.begins === undefined
       ? words.claim.beginsUnknown
       : words.claim.begins(formatDate(claim.begins)),
     ...(claim.ends === undefined ? [] : [words.claim.ends(formatDate(claim.ends))]),
+    ...(newest ? [words.claim.newest(formatDate(newest.source.published))] : []),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Assessment } from '../domain/assessment.ts';
 import { statePath } from '../paths.ts';
-import { formatCount, formatState } from '../words/format.ts';
+import { capitalise, formatCount, formatList, formatState } from '../words/format.ts';
 import { words } from '../words/words.ts';
 import { type ClaimCard, toClaimCard } from './claim-card.ts';
 import { listedClaims } from './claim-list-pages.ts';
@@ -45,15 +45,19 @@ function toStatePage(listed: readonly Assessment[], code: string): StatePage {
     code,
     path: statePath(code),
     name: formatState(code),
-    summary: words.states.summary(
-      formatCount(sent.length, words.nouns.claim),
-      formatCount(hosted.length, words.nouns.claim),
-      formatCount(positions.length, words.nouns.claim),
-    ),
+    summary: describe({ sent: sent.length, hosted: hosted.length, spoken: positions.length }),
     sent: sent.map(toClaimCard),
     hosted: hosted.map(toClaimCard),
     positions,
   };
+}
+
+/** Names only the parts a state has. */
+function describe(parts: Record<'sent' | 'hosted' | 'spoken', number>): string {
+  const { said } = words.states;
+  const has = (part: 'sent' | 'hosted' | 'spoken') =>
+    parts[part] > 0 ? [said[part](formatCount(parts[part], words.nouns.claim))] : [];
+  return capitalise(`${formatList([...has('hosted'), ...has('sent'), ...has('spoken')])}.`);
 }
 
 function describePosition({ claim, positions }: Assessment, code: string): StatePage['positions'] {

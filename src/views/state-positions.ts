@@ -2,7 +2,13 @@ import type { Assessment } from '../domain/assessment.ts';
 import { backPositions } from '../domain/official-answer.ts';
 import { traceOrigins } from '../domain/origins.ts';
 import type { PositionTaken, StatePositions, Standing } from '../domain/positions.ts';
-import { formatCount, formatDate, formatState, formatStrength } from '../words/format.ts';
+import {
+  capitalise,
+  formatCount,
+  formatDate,
+  formatState,
+  formatStrength,
+} from '../words/format.ts';
 import { words } from '../words/words.ts';
 import { type Link, linkSource } from './link.ts';
 import { formatStandingDate } from './official-sentence.ts';
@@ -37,7 +43,7 @@ export function toStatePositions(register: Register, assessment: Assessment): St
     state: formatState(code),
     role: roles.get(code) ?? words.positions.other,
     standing: positions.standing,
-    standingLabel: words.positions.standing[positions.standing],
+    standingLabel: labelStanding(positions, roles.has(code)),
     basis: describeBasis(register, assessment, code, positions),
     positions: positions.positions.map((taken) => toPositionView(positions, taken)),
   }));
@@ -67,7 +73,37 @@ function describeBasis(
           formatCount(backing.origins.length, words.nouns.origin),
         ),
     number ? words.positions.number(formatStrength(number)) : words.positions.noNumber,
+    ...(hasOtherVoices(positions) ? [words.positions.voices] : []),
   ];
+}
+
+/** A third state is no party: where it decides nothing, what it last said tells more than that it did not decide. */
+function labelStanding({ standing, positions }: StatePositions, isParty: boolean): string {
+  const newest = positions.findLast(({ day }) => day !== undefined) ?? positions.at(-1);
+  return standing === 'no-position' && !isParty && newest
+    ? capitalise(words.positions.taken[newest.position])
+    : words.positions.standing[standing];
+}
+
+/** Positions that answer a claim one way or another; the others speak of something else. */
+const ANSWERS: ReadonlySet<PositionTaken['position']> = new Set([
+  'confirms',
+  'partly-confirms',
+  'denies',
+  'ambiguous',
+  'declines-to-comment',
+]);
+
+/** Whether a dated voice of the same government answers differently and was not overtaken. */
+function hasOtherVoices({ deciding, overtaken, positions }: StatePositions): boolean {
+  const decided = new Set(deciding.map(({ position }) => position));
+  return positions.some(
+    (taken) =>
+      taken.day !== undefined &&
+      ANSWERS.has(taken.position) &&
+      !decided.has(taken.position) &&
+      !overtaken.includes(taken),
+  );
 }
 
 function toPositionView({ overtaken }: StatePositions, taken: PositionTaken) {

@@ -29,21 +29,24 @@ function describeClaimed({ strength, planned }: Claim): string {
   return claimed(formatStrength(strength)) + more;
 }
 
-function toGroup({
-  stage,
-  measure,
-  agreement,
-  reported,
-}: StrengthComparison): StrengthsView['groups'][number] {
+function toGroup(comparison: StrengthComparison): StrengthsView['groups'][number] {
+  const { stage, measure, reported } = comparison;
   const title = stage === 'present' ? words.strength.present : words.strength.planned;
   const sameNumber = Map.groupBy(reported.toSorted(bySize), ({ strength, evidence: { entry } }) =>
     [formatStrength(strength), entry.asOf, entry.stance].join(' '),
   );
   return {
     title: measure === 'cumulative' ? `${title}, ${words.strength.cumulative}` : title,
-    agreement: reported.length > 1 ? words.strength.agreement[agreement] : words.strength.alone,
+    agreement: describeAgreement(comparison),
     rows: [...sameNumber.values()].flatMap(toRow),
   };
+}
+
+function describeAgreement({ agreement, atOneTime, reported }: StrengthComparison): string {
+  if (reported.length === 1) return words.strength.alone;
+  return agreement === 'disjoint' && !atOneTime
+    ? words.strength.otherTimes
+    : words.strength.agreement[agreement];
 }
 
 function toRow(reported: readonly ReportedStrength[]): StrengthRow[] {

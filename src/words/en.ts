@@ -67,6 +67,7 @@ export const en = {
       disjoint: 'Some numbers rule each other out.',
     } satisfies Record<StrengthAgreement, string>,
     alone: 'Only one document gives a number.',
+    otherTimes: 'Some numbers differ, but are not said to hold for the same time.',
     columns: { strength: 'Number', source: 'Documents', date: 'Holds for', stance: 'Stance' },
     notSaid: 'not said',
   },
@@ -144,6 +145,7 @@ export const en = {
       silent: (state: string) => `nothing is on record from ${state}`,
     } satisfies Record<Standing, (state: string, date: string) => string>,
     both: (host: string, sending: string) => `${host}; ${sending}.`,
+    noNumber: 'No number by either government is on record.',
   },
 
   positions: {
@@ -168,6 +170,7 @@ export const en = {
     number: (strength: string) => `states a number: ${strength}`,
     noNumber: 'no number recorded',
     overtaken: 'overtaken: it has since said otherwise',
+    voices: 'not all its voices say the same, see below',
     itself: 'its own statement',
     in: 'in',
     taken: {
@@ -278,6 +281,7 @@ export const en = {
     begins: (date: string) => `said to begin ${date}`,
     ends: (date: string) => `said to have ended ${date}`,
     beginsUnknown: 'start not reported',
+    newest: (date: string) => `newest document ${date}`,
     withdrawn: (day: string, reason: string) => `This claim was withdrawn on ${day}: ${reason}`,
     replacedBy: 'In its place:',
     wouldChange: 'What would change the status',
@@ -362,6 +366,7 @@ export const en = {
     intro:
       'Every document on record, the newest first. Each is graded for this use, with the reason.',
     undatedGroup: 'Undated',
+    newestGroup: 'Newest',
     yearTitle: (year: string) => `Sources: ${year}`,
     summary: 'What it says',
     noSummary: 'No summary has been written yet.',
@@ -388,8 +393,11 @@ export const en = {
 
   states: {
     intro: 'Every state that is said to send or host troops, or that said something on the record.',
-    summary: (sent: string, hosted: string, spoken: string) =>
-      `Said to send troops in ${sent}, to host them in ${hosted}; a position is on record on ${spoken}.`,
+    said: {
+      sent: (claims: string) => `said to send troops (${claims})`,
+      hosted: (claims: string) => `said to host foreign troops (${claims})`,
+      spoken: (claims: string) => `with a position on record (${claims})`,
+    },
     sent: 'Forces it is said to send',
     hosted: 'Forces it is said to host',
     positions: 'Positions on record',

@@ -75,3 +75,8 @@ function dateStyle(point: string): Intl.DateTimeFormat {
     ...(day !== undefined && { day: 'numeric' }),
   });
 }
+
+/** A phrase as the beginning of a sentence. */
+export function capitalise(phrase: string): string {
+  return phrase.charAt(0).toLocaleUpperCase(locale) + phrase.slice(1);
+}

@@ -59,11 +59,11 @@ describe('"700 North Korean troops guard Traoré"', () => {
     });
   });
 
-  test('is contested by a rival account only', () => {
-    expect(assessed).toMatchObject({
-      status: 'contested',
-      rule: 'S3',
-      counts: { impliedContradictions: 1 },
-    });
+  test('is contested by rival accounts only', () => {
+    expect(assessed).toMatchObject({ status: 'contested', rule: 'S3' });
+    expect(assessed?.reasons.map(({ because }) => because)).toEqual([
+      'incompatible-supported',
+      'one-origin',
+    ]);
   });
 });

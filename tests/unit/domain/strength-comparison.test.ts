@@ -61,6 +61,15 @@ test('different ranges that share a number overlap', () => {
   expect(group).toMatchObject({ agreement: 'overlap', unexplained: [] });
 });
 
+test('numbers that share nothing differ at one time only where their times can meet', () => {
+  const differ = (one: Partial<EvidenceEntry>, other: Partial<EvidenceEntry>) =>
+    compare({ strength: HUNDRED, ...one }, { strength: SEVEN_HUNDRED, ...other })[0]?.atOneTime;
+  expect(differ({}, {})).toBe(true);
+  expect(differ({ note: 'Counts officers only.' }, {})).toBe(true); // explained, and still different
+  expect(differ({ asOf: '2024-01' }, { asOf: '2024-02' })).toBe(false); // a change
+  expect(differ({ strength: SEVEN_HUNDRED }, {})).toBe(false); // they agree
+});
+
 describe('two numbers that share nothing', () => {
   test('want an explanation when neither says of when it speaks', () => {
     expect(unexplained({ strength: HUNDRED }, { strength: SEVEN_HUNDRED })).toBe(1);

@@ -25,7 +25,7 @@ const inTwoOrders = records.chain((set) => {
   );
 });
 
-test('the order of files never matters', () => {
+test('the order of files never matters', { timeout: 30_000 }, () => {
   fc.assert(
     fc.property(inTwoOrders, ([files, shuffled]) => {
       expect(formatIssues(check(shuffled))).toBe(formatIssues(check(files)));

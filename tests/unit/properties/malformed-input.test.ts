@@ -24,38 +24,12 @@ function read(file: ContentFile): void {
 /** Pieces of YAML and Markdown, of which some mean something together. */
 const SCRAPS = [
   ...['---', '\n', '\n', '  ', '    ', '\t', '- ', ': ', '? ', '#', ', ', '[', ']', '{', '}'],
-  ...[
-    '&a ',
-    '*a',
-    '<<: *a',
-    '!!binary ',
-    '!!set ',
-    '!t ',
-    '%YAML 1.1\n',
-    '|\n',
-    '>\n',
-    '"',
-    "'",
-    '\\',
-  ],
+  ...['&a ', '*a', '<<: *a', '!!binary ', '!!set ', '!t ', '%YAML 1.1\n', '|\n', '>\n', '"', "'"],
   ...['null', '~', 'true', '.inf', '.nan', '-0', '0x1F', '1e999', '9'.repeat(30), '2024-02-30'],
   ...['__proto__', 'constructor', 'toString', '', '\0', '\uFEFF', '\uD800', '\u2028', 'é', '👥'],
   ...['title', 'claims', 'claim', 'guards', 'stance', 'supports', 'basedOn', 'report', 'source'],
   ...['origin', 'strength', 'min', 'quote', 'language', 'zxx', 'url', 'https://%zz', 'published'],
-  ...[
-    '> ',
-    '* ',
-    '1. ',
-    '# ',
-    '```\n',
-    '<b',
-    '<!--',
-    '![a](',
-    '](javascript:x)',
-    '[^1]',
-    '**',
-    '&#0;',
-  ],
+  ...['> ', '* ', '1. ', '# ', '**', '```\n', '\\', '<b', '<!--', '![a](', '](javascript:x)'],
 ];
 
 const scraps = fc.array(fc.constantFrom(...SCRAPS), { maxLength: 60 }).map((all) => all.join(''));
@@ -94,31 +68,28 @@ const deep = fc
   .tuple(fc.constantFrom('[', '{a: ', '- ', '? ', '> ', '* ', '**a ', '![', '<'), fc.nat(500))
   .map(([open, depth]) => open.repeat(depth));
 
-test.each([
-  [
-    'bytes',
-    fc.tuple(path, fc.uint8Array({ maxLength: 200 })).map(([at, bytes]) => ({ path: at, bytes })),
-  ],
-  ['text', fc.tuple(path, fc.string({ unit: 'binary' })).map(([at, text]) => toFile(at, text))],
-  [
-    'scraps',
-    fc
-      .tuple(path, scraps, scraps)
-      .map(([at, yaml, body]) => toFile(at, `---\n${yaml}\n---\n${body}`)),
-  ],
-  ['mutations of valid records', mutated],
-  ['values no schema expects', anyValue],
-  [
-    'deep front matter',
-    fc.tuple(path, deep).map(([at, text]) => toFile(at, `---\ntitle: ${text}\n---\n`)),
-  ],
-  ['deep bodies', deep.map((text) => toFile(CLAIM, `${edited(CLAIM)}${text}`))],
-  ['paths', weirdPath.map((at) => toFile(at, edited(SOURCE)))],
-])('no malformed %s make the reader throw', (_name, file: fc.Arbitrary<ContentFile>) => {
-  fc.assert(
-    fc.property(file, (malformed) => {
-      read(malformed);
-    }),
-    { numRuns: 200 },
-  );
-});
+/** Files that go wrong each in its own way. */
+const MALFORMED: Record<string, fc.Arbitrary<ContentFile>> = {
+  'random bytes': fc.record({ path, bytes: fc.uint8Array({ maxLength: 200 }) }),
+  'random text': fc
+    .tuple(path, fc.string({ unit: 'binary' }))
+    .map(([at, text]) => toFile(at, text)),
+  'scraps of YAML and Markdown': fc
+    .tuple(path, scraps, scraps)
+    .map(([at, yaml, body]) => toFile(at, `---\n${yaml}\n---\n${body}`)),
+  'mutated valid records': mutated,
+  'values no schema expects': anyValue,
+  'deep front matter': fc
+    .tuple(path, deep)
+    .map(([at, text]) => toFile(at, `---\ntitle: ${text}\n---\n`)),
+  'deep bodies': deep.map((text) => toFile(CLAIM, `${edited(CLAIM)}${text}`)),
+  'weird paths': weirdPath.map((at) => toFile(at, edited(SOURCE))),
+};
+
+test.each(Object.entries(MALFORMED))(
+  '%s make nothing throw',
+  { timeout: 30_000 },
+  (_name, file) => {
+    fc.assert(fc.property(file, read), { numRuns: 100 });
+  },
+);

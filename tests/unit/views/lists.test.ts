@@ -82,7 +82,8 @@ describe('the list of sources', () => {
     expect(
       pages.map(({ path, heading, sources }) => [path, heading, sources.map(({ id }) => id)]),
     ).toEqual([
-      ['/sources/', '2024', ['c']],
+      ['/sources/', 'Newest', ['c', 'a', 'b']],
+      ['/sources/year/2024/', '2024', ['c']],
       ['/sources/year/2023/', '2023', ['a']],
       ['/sources/year/undated/', 'Undated', ['b']],
     ]);
