@@ -22,6 +22,8 @@ export type FacetName = 'status' | 'answer' | 'host' | 'sending' | 'mission' | '
 /** Claims that share one value of a facet; state codes in lower case. */
 export const facetPath = (facet: FacetName, value: string): string =>
   at(`claims/${facet}/${value}/`);
+/** Page that compares a group of rival claims, by the id of the first. */
+export const comparisonPath = (id: string): string => at(`compare/${id}/`);
 /** Page of one state, by its ISO code. */
 export const statePath = (code: string): string => at(`states/${code.toLowerCase()}/`);
 /** Page of one source. */

@@ -8,6 +8,7 @@ import { claimPath, statePath } from '../paths.ts';
 import { formatCount, formatDate, formatState } from '../words/format.ts';
 import { words } from '../words/words.ts';
 import { type ClaimCard, nameRoute, toClaimCard } from './claim-card.ts';
+import { findComparison } from './comparison-page.ts';
 import { type EvidenceItem, toEvidenceItem } from './evidence-item.ts';
 import { type Improvement, toImprovement } from './improvement.ts';
 import { type HistoryLine, toHistoryLines } from './history-lines.ts';
@@ -41,6 +42,8 @@ export type ClaimPage = {
   history: HistoryLine[];
   background: string;
   incompatible: ClaimCard[];
+  /** Page that compares it with its rivals. */
+  comparison?: string | undefined;
   related: ClaimCard[];
   details: { term: string; text: string }[];
   improvement: Improvement;
@@ -86,6 +89,7 @@ export function toClaimPage(register: Register, id: string): ClaimPage {
     origins: toClaimOrigins(register, assessment),
     history: toHistoryLines(register, traceHistory(register.graph, id)),
     background: renderBody(claim.body),
+    comparison: findComparison(register, id),
     incompatible: cardsOf(register, register.graph.incompatible.get(id)),
     related: cardsOf(register, register.graph.related.get(id)),
     details: describeDetails(assessment),

@@ -406,6 +406,26 @@ export const en = {
     noPositions: 'No document on record reports a position of it.',
     columns: { claim: 'Claim', standing: 'It says', date: 'Newest word', documents: 'In' },
   },
+  comparison: {
+    heading: 'Rival accounts side by side',
+    title: (claims: string) => `Side by side: ${claims}`,
+    intro: 'These claims cannot all be true. What supports one counts against the others.',
+    link: 'Compare them side by side',
+    noNumber: 'no number',
+    noDate: 'no dated document supports it',
+    terms: {
+      statement: 'The claim',
+      number: 'Number',
+      mission: 'Mission',
+      origins: 'Origins',
+      supports: 'Support',
+      contradicts: 'Contradiction',
+      first: 'First dated report',
+      answer: 'Official answer',
+      host: 'Host state',
+      sending: 'Sending state',
+    },
+  },
   gaps: {
     intro:
       'What a contributor can do next. Each line leads to the page of a record and names the file to improve.',
