@@ -1,4 +1,6 @@
 import { type Assessment, type OriginShare, withStance } from '../domain/assessment.ts';
+import { traceOrigins } from '../domain/origins.ts';
+import type { Source } from '../domain/source.ts';
 import { formatCount } from '../words/format.ts';
 import { words } from '../words/words.ts';
 import { type Link, linkOrigin, linkSource } from './link.ts';
@@ -13,7 +15,7 @@ export type ClaimOrigins = { summary: string; rows: OriginRow[]; unknown: Link[]
 /** Words the origins of a claim, the one behind most documents first. */
 export function toClaimOrigins(
   register: Register,
-  { counts, evidence, origins }: Assessment,
+  { claim, counts, evidence, origins }: Assessment,
 ): ClaimOrigins {
   const traced = new Set(origins.flatMap((share) => share.evidence));
   const unknown = withStance(evidence, 'supports').filter((piece) => !traced.has(piece));
@@ -22,21 +24,30 @@ export function toClaimOrigins(
       counts.supports === 0
         ? words.origins.summaryNone
         : words.origins.summary(
-            formatCount(counts.supports, words.nouns.source),
+            formatCount(counts.supports, words.tallies.supports),
             formatCount(counts.independentOrigins, words.nouns.origin),
           ),
     rows: origins
       .toSorted((a, b) => b.evidence.length - a.evidence.length)
-      .map((share) => toOriginRow(register, share)),
+      .map((share) => toOriginRow(register, claim.id, share)),
     unknown: unknown.map(({ source }) => linkSource(source)),
   };
 }
 
-function toOriginRow(register: Register, { origin, evidence, declared }: OriginShare): OriginRow {
+function toOriginRow(
+  register: Register,
+  claimId: string,
+  { origin, evidence, declared }: OriginShare,
+): OriginRow {
+  const declares = (source: Source) =>
+    traceOrigins(register.graph, claimId, source, 'declared').some(({ key }) => key === origin.key);
   return {
     link: linkOrigin(register, origin),
     kind: words.origins.kind[origin.kind],
-    documents: evidence.map(({ source }) => linkSource(source)),
+    documents: evidence.map(({ source }) => {
+      const link = linkSource(source);
+      return declares(source) ? link : { ...link, label: words.evidence.linkInferred(link.label) };
+    }),
     inferred: !declared,
   };
 }

@@ -98,12 +98,15 @@ export function toClaimPage(register: Register, id: string): ClaimPage {
 }
 
 /** Policy of amplification (DESIGN §6): what a shared link must say of a claim that little stands behind. */
-function describeCaution({ claim, counts, positions }: Assessment): string | undefined {
+function describeCaution({ claim, counts, positions, status }: Assessment): string | undefined {
   const confirming = [claim.hostState, claim.sendingState].some(
     (state) => positions.get(state)?.standing === 'confirms',
   );
   if (confirming || counts.independentOrigins > 1) return undefined;
-  return counts.independentOrigins === 1 ? words.claim.caution.one : words.claim.caution.none;
+  const { caution } = words.claim;
+  const opposed = status === 'contested' || status === 'refuted';
+  const label = opposed ? words.status[status] : caution.unconfirmed;
+  return counts.independentOrigins === 1 ? caution.one(label) : caution.none(label);
 }
 
 /** Newest first, undated last. */
@@ -120,8 +123,14 @@ function describeFacts({ claim, evidence }: Assessment): string[] {
       ? words.claim.beginsUnknown
       : words.claim.begins(formatDate(claim.begins)),
     ...(claim.ends === undefined ? [] : [words.claim.ends(formatDate(claim.ends))]),
-    ...(newest ? [words.claim.newest(formatDate(newest.source.published))] : []),
+    ...(newest ? [describeNewest(newest)] : []),
   ];
+}
+
+function describeNewest({ source }: Evidence): string {
+  return source.published === undefined
+    ? words.claim.noDated
+    : words.claim.newest(formatDate(source.published));
 }
 
 function describeWithdrawal(

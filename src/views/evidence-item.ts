@@ -31,6 +31,8 @@ export type EvidenceItem = {
   provenance: ProvenanceLink[];
   /** Who carried it in between. */
   via?: string;
+  /** Positions of states that it reports. */
+  reported: string[];
   original: string;
   archived?: string | undefined;
   corrected?: string;
@@ -50,7 +52,8 @@ export function toEvidenceItem(register: Register, { source, entry }: Evidence):
     numbers: describeNumbers(entry),
     note: entry.note,
     provenance: describeProvenance(register, { source, entry }),
-    ...(source.via && { via: words.evidence.via(formatList(source.via)) }),
+    ...(source.via && { via: formatList(source.via) }),
+    reported: describeReported(entry),
     original: source.url,
     archived: source.archived,
     ...(source.corrected && {
@@ -58,6 +61,12 @@ export function toEvidenceItem(register: Register, { source, entry }: Evidence):
     }),
     overtaken: describeOvertaken(register, { source, entry }),
   };
+}
+
+function describeReported({ official = [] }: Evidence['entry']): string[] {
+  return official.map(({ state, position, by }) =>
+    words.evidence.reports(formatState(state), words.positions.taken[position], by),
+  );
 }
 
 /** Rule P5: says of each position the document carries that the state has since said otherwise. */
@@ -80,7 +89,8 @@ function toQuoteView(text: string, lang: string, translation: string | undefined
     text,
     lang,
     dir: script !== undefined && RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr',
-    translation,
+    // The page sets its own quotation marks around it: those inside become the inner ones.
+    translation: translation?.replaceAll('“', '‘').replaceAll('”', '’'),
   };
 }
 

@@ -17,7 +17,12 @@ const LATEST = 6;
 export type HomePage = {
   figures: string;
   facets: FacetView[];
-  changes: { claim: Link; line: HistoryLine }[];
+  changes: {
+    claim: Link;
+    line: HistoryLine;
+    /** Today's status, where it is another than the change led to. */
+    today?: string;
+  }[];
   newest: SourceLine[];
 };
 
@@ -32,16 +37,17 @@ export function toHomePage(register: Register): HomePage {
     ),
     facets: FACETS.map((facet) => toFacetView(facet, listed, '')),
     changes: listed
-      .flatMap(({ claim }) =>
+      .flatMap(({ claim, status }) =>
         traceHistory(register.graph, claim.id)
           .entries.filter(({ day }) => day !== 'undated')
-          .map((entry) => ({ claim, entry })),
+          .map((entry) => ({ claim, status, entry })),
       )
       .sort((a, b) => compareText(b.entry.day, a.entry.day) || compareText(a.claim.id, b.claim.id))
       .slice(0, LATEST)
-      .map(({ claim, entry }) => ({
+      .map(({ claim, status, entry }) => ({
         claim: linkClaim(claim),
         line: toHistoryLine(register, entry),
+        ...(status !== entry.to.status && { today: words.home.today(words.status[status]) }),
       })),
     newest: newestSources(register).slice(0, LATEST).map(toSourceLine),
   };

@@ -17,12 +17,15 @@ export function sayOfficialAnswer({ claim, officialAnswer, positions }: Assessme
 
 /** A government that confirms a claim about a number confirms the number only if it states one (rule P4). */
 function lacksNumber(claim: Claim, positions: Assessment['positions']): boolean {
-  const deciding = [claim.hostState, claim.sendingState].flatMap(
-    (state) => positions.get(state)?.deciding ?? [],
+  const parties = [claim.hostState, claim.sendingState].flatMap(
+    (state) => positions.get(state) ?? [],
   );
-  const confirmed = deciding.some(({ position }) => position !== 'denies');
+  const confirmed = parties.some(({ deciding }) =>
+    deciding.some(({ position }) => position !== 'denies'),
+  );
   const namesNumber = claim.strength !== undefined || claim.planned !== undefined;
-  return confirmed && namesNumber && deciding.every(({ strength }) => strength === undefined);
+  const taken = parties.flatMap((party) => party.positions);
+  return confirmed && namesNumber && taken.every(({ strength }) => strength === undefined);
 }
 
 /** The date of the documents that decide where a state stands, no finer than they are dated. */
@@ -31,7 +34,17 @@ export function formatStandingDate(deciding: readonly PositionTaken[]): string {
   return formatDate(dates.toSorted((a, b) => b.length - a.length)[0]);
 }
 
+/** The newest word of a state; of its undated words the last, where it has no other. */
+export function newestPosition({ positions }: StatePositions): PositionTaken | undefined {
+  return positions.findLast(({ day }) => day !== undefined) ?? positions.at(-1);
+}
+
 function sayStanding(state: string, positions: StatePositions | undefined): string {
-  const clause = words.official.clause[positions?.standing ?? 'silent'];
-  return clause(formatState(state), formatStandingDate(positions?.deciding ?? []));
+  const { clause, undecided } = words.official;
+  const name = formatState(state);
+  const newest = positions && newestPosition(positions);
+  if (!positions || !newest) return clause.silent(name);
+  return positions.standing === 'no-position'
+    ? undecided(name, words.positions.taken[newest.position], formatDate(newest.source.published))
+    : clause[positions.standing](name, formatStandingDate(positions.deciding));
 }

@@ -65,9 +65,15 @@ export function toOriginGroups(register: Register): OriginGroup[] {
     lines: group.map(({ record, name }) => ({
       href: originPath(record.slug),
       name,
-      summary: `${formatCount(countSources(record), words.nouns.document)} · ${words.origins.kind[record.origin.kind]}`,
+      summary: describeLine(record),
     })),
   }));
+}
+
+function describeLine(record: OriginRecord): string {
+  const documents = formatCount(countSources(record), words.nouns.document);
+  const { kind } = record.origin;
+  return kind === 'stated' ? documents : `${documents} · ${words.origins.kind[kind]}`;
 }
 
 function countSources({ evidence }: OriginRecord): number {
@@ -89,13 +95,14 @@ function trace(
 ): OriginPage['cascades'][number]['items'][number] {
   const { source, entry } = evidence;
   const links = entry.basedOn ?? source.basedOn ?? [];
-  const direct =
-    links.some((link) => link.origin === origin.label) ||
-    (origin.kind === 'publisher' && source.publisher === origin.label);
+  const named = links.find((link) => link.origin === origin.label);
+  const own = origin.kind === 'publisher' && source.publisher === origin.label;
   const between = links.flatMap((link) => register.graph.sources.get(link.source ?? '') ?? []);
   const through = between.map((relay) => linkSource(relay).label).join(' · ');
+  const { direct, directInferred } = words.origins;
+  const way = named?.inferred === true ? directInferred : direct;
   return {
     item: toEvidenceItem(register, evidence),
-    through: direct || through === '' ? words.origins.direct : words.origins.through(through),
+    through: named || own || through === '' ? way : words.origins.through(through),
   };
 }

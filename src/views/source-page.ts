@@ -2,7 +2,7 @@ import { renderBody } from '../content/markdown.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { Source } from '../domain/source.ts';
 import { sourcePath } from '../paths.ts';
-import { formatDate, formatLanguage, formatState } from '../words/format.ts';
+import { formatDate, formatLanguage, formatList, formatState } from '../words/format.ts';
 import { words } from '../words/words.ts';
 import { type ClaimCard, toClaimCard } from './claim-card.ts';
 import {
@@ -103,9 +103,10 @@ function describeDetails(source: Source): SourcePage['details'] {
     { term: terms.language, text: formatLanguage(source.language) },
     { term: terms.kind, text: nameKind(source) },
     { term: terms.provenance, text: words.originType[source.originType] },
+    ...(source.via ? [{ term: evidence.via, text: formatList(source.via) }] : []),
     {
       term: terms.reliability,
-      text: `${source.reliability}, ${words.reliabilityMeaning[source.reliability]}: ${source.reliabilityReason}`,
+      text: words.reliabilityScale(source.reliability, source.reliabilityReason),
     },
     { term: terms.title, text: titleForms[source.titleFrom] },
     { term: terms.archived, text: archived ?? evidence.notArchived },

@@ -1,5 +1,5 @@
 import type { Assessment } from '../domain/assessment.ts';
-import { backPositions } from '../domain/official-answer.ts';
+import { backPositions, type PositionBacking } from '../domain/official-answer.ts';
 import { traceOrigins } from '../domain/origins.ts';
 import type { PositionTaken, StatePositions, Standing } from '../domain/positions.ts';
 import {
@@ -11,8 +11,19 @@ import {
 } from '../words/format.ts';
 import { words } from '../words/words.ts';
 import { type Link, linkSource } from './link.ts';
-import { formatStandingDate } from './official-sentence.ts';
+import { formatStandingDate, newestPosition } from './official-sentence.ts';
 import type { Register } from './register.ts';
+
+/** One position, in one document. */
+export type PositionView = {
+  date: string;
+  by: string;
+  says: string;
+  source: Link;
+  number?: string;
+  /** Why it does not stand. */
+  remark?: string;
+};
 
 /** Where one state stands on a claim, and on what that rests. */
 export type StatePositionsView = {
@@ -22,14 +33,7 @@ export type StatePositionsView = {
   standingLabel: string;
   /** When it last spoke, how that is known, and whether a number was stated; for a silent state, that it is silent. */
   basis: string[];
-  positions: {
-    date: string;
-    by: string;
-    says: string;
-    source: Link;
-    number?: string;
-    overtaken: boolean;
-  }[];
+  positions: PositionView[];
 };
 
 /** Words the positions of every state: host, sending, then any other that spoke. */
@@ -66,20 +70,24 @@ function describeBasis(
     day === undefined
       ? words.positions.undated
       : words.positions.latest(formatStandingDate(deciding)),
-    backing.primary
-      ? words.positions.primary
-      : words.positions.reported(
-          formatCount(backing.sources.length, words.nouns.source),
-          formatCount(backing.origins.length, words.nouns.origin),
-        ),
+    backing.primary ? words.positions.primary : describeReports(backing),
     number ? words.positions.number(formatStrength(number)) : words.positions.noNumber,
     ...(hasOtherVoices(positions) ? [words.positions.voices] : []),
   ];
 }
 
+/** A document that reports a position may go back to more origins than the position does: their number is a bound. */
+function describeReports({ sources, origins }: PositionBacking): string {
+  const reported = formatCount(sources.length, words.nouns.source);
+  return sources.length > 1 && origins.length < sources.length
+    ? words.positions.reportedFrom(reported, formatCount(origins.length, words.nouns.origin))
+    : words.positions.reported(reported);
+}
+
 /** A third state is no party: where it decides nothing, what it last said tells more than that it did not decide. */
-function labelStanding({ standing, positions }: StatePositions, isParty: boolean): string {
-  const newest = positions.findLast(({ day }) => day !== undefined) ?? positions.at(-1);
+function labelStanding(positions: StatePositions, isParty: boolean): string {
+  const { standing } = positions;
+  const newest = newestPosition(positions);
   return standing === 'no-position' && !isParty && newest
     ? capitalise(words.positions.taken[newest.position])
     : words.positions.standing[standing];
@@ -106,14 +114,27 @@ function hasOtherVoices({ deciding, overtaken, positions }: StatePositions): boo
   );
 }
 
-function toPositionView({ overtaken }: StatePositions, taken: PositionTaken) {
+function toPositionView(state: StatePositions, taken: PositionTaken): PositionView {
   const { by, position, source, strength } = taken;
   return {
-    overtaken: overtaken.includes(taken),
     date: formatDate(source.published),
     by: by ?? words.positions.itself,
-    says: words.positions.taken[position],
+    says: capitalise(words.positions.taken[position]),
     source: linkSource(source),
     ...(strength && { number: words.positions.number(formatStrength(strength)) }),
+    ...describePlace(state, taken),
   };
+}
+
+/** Says of a position that does not stand whether a newer one took its place, or whether its date is unknown. */
+function describePlace(
+  { day, deciding, overtaken }: StatePositions,
+  taken: PositionTaken,
+): Pick<PositionView, 'remark'> {
+  if (overtaken.includes(taken)) return { remark: words.positions.overtaken };
+  const differs =
+    ANSWERS.has(taken.position) && deciding.every(({ position }) => position !== taken.position);
+  return day !== undefined && taken.day === undefined && differs
+    ? { remark: words.positions.undatedWord }
+    : {};
 }

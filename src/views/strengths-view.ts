@@ -17,21 +17,26 @@ export type StrengthRow = { strength: string; holdsFor: string; stance: string; 
 
 /** Words the reported numbers, those of one stage and measure together. */
 export function toStrengthsView({ claim, strengths }: Assessment): StrengthsView {
-  return { claimed: describeClaimed(claim), groups: strengths.map(toGroup) };
+  return {
+    claimed: describeClaimed(claim),
+    groups: strengths.map((comparison) => toGroup(claim, comparison)),
+  };
 }
 
-function describeClaimed({ strength, planned }: Claim): string {
+function describeClaimed({ mission, strength, planned }: Claim): string {
   const { claimed, claimedPlanned, claimedOnlyPlanned, claimedNone } = words.strength;
   if (strength === undefined) {
     return planned === undefined ? claimedNone : claimedOnlyPlanned(formatStrength(planned));
   }
+  if (mission === 'withdrawal') return words.strength.claimedLeft(formatStrength(strength));
   const more = planned === undefined ? '' : ` ${claimedPlanned(formatStrength(planned))}`;
   return claimed(formatStrength(strength)) + more;
 }
 
-function toGroup(comparison: StrengthComparison): StrengthsView['groups'][number] {
+function toGroup(claim: Claim, comparison: StrengthComparison): StrengthsView['groups'][number] {
   const { stage, measure, reported } = comparison;
-  const title = stage === 'present' ? words.strength.present : words.strength.planned;
+  const there = claim.mission === 'withdrawal' ? words.strength.left : words.strength.present;
+  const title = stage === 'present' ? there : words.strength.planned;
   const sameNumber = Map.groupBy(reported.toSorted(bySize), ({ strength, evidence: { entry } }) =>
     [formatStrength(strength), entry.asOf, entry.stance].join(' '),
   );

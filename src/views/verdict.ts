@@ -31,8 +31,9 @@ export function toVerdict(register: Register, assessment: Assessment): Verdict {
   return {
     status: toStatusView(assessment),
     reasons: [
-      ...reasons.filter(notSaidTwice).map((reason) => toReasonView(register, assessment, reason)),
-      ...sayOvertaken(assessment),
+      ...reasons
+        .filter(notSaidTwice)
+        .flatMap((reason) => toReasonViews(register, assessment, reason)),
       ...(UNOPPOSED.has(assessment.status) ? [{ text: words.nothingAgainst, links: [] }] : []),
     ],
     official: sayOfficialAnswer(assessment),
@@ -67,18 +68,21 @@ function notSaidTwice(
 /** From this many on, links to single sources say less than the sections below. */
 const MANY = 4;
 
-function toReasonView(register: Register, { counts }: Assessment, reason: Reason): ReasonView {
+function toReasonViews(register: Register, assessment: Assessment, reason: Reason): ReasonView[] {
   const { because, sources, claims, state } = reason;
-  const text = words.reasons[because](
-    formatCount(sources.length, words.nouns.source),
-    state === undefined ? '' : formatState(state),
-    formatCount(counts.independentOrigins, words.tallies.origins),
-  );
+  const text = words.reasons[because]({
+    sources: formatCount(sources.length, words.nouns.source),
+    origins: formatCount(assessment.counts.independentOrigins, words.tallies.origins),
+    state: state === undefined ? '' : formatState(state),
+    many: sources.length > 1,
+    manyClaims: claims.length > 1,
+  });
   const rivals = claims.flatMap((id) => register.graph.claims.get(id) ?? []).map(linkClaim);
   const named =
     SELF_EXPLAINED.has(because) || sources.length > MANY ? [] : linkSources(register, sources);
   const links = rivals.length > 0 ? rivals : named;
-  return { text: links.length > 0 ? text : text.replace(/:$/, '.'), links };
+  const view = { text: links.length > 0 ? text : text.replace(/:$/, '.'), links };
+  return because === 'contradicted' ? [view, ...sayOvertaken(assessment)] : [view];
 }
 
 /** How many of the contradicting documents carry a position that was overtaken (rule P5). */
@@ -88,9 +92,8 @@ function sayOvertaken({ evidence, positions }: Assessment): ReasonView[] {
     overtaken.some((taken) => taken.source === source),
   );
   if (documents.length === 0) return [];
-  return [
-    { text: words.someOvertaken(formatCount(documents.length, words.nouns.source)), links: [] },
-  ];
+  const many = documents.length > 1;
+  return [{ text: words.someOvertaken(formatNumber(documents.length), many), links: [] }];
 }
 
 /** Reasons that are counts: the sources stand in the sections below. */

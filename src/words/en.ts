@@ -10,6 +10,15 @@ import type { Status } from '../domain/status.ts';
 import type { StrengthAgreement } from '../domain/strength.ts';
 import type { Claim } from '../domain/claim.ts';
 
+/** What a reason's sentence is made of: counts with their nouns, the state that speaks, and what is more than one. */
+export type ReasonFacts = {
+  sources: string;
+  origins: string;
+  state: string;
+  many: boolean;
+  manyClaims: boolean;
+};
+
 /** Every word of the interface in English. Sentences take names and counts that are already formatted. */
 export const en = {
   locale: 'en-GB',
@@ -55,16 +64,18 @@ export const en = {
     title: 'Strength as reported',
     claimed: (strength: string) => `The claim says ${strength}.`,
     claimedPlanned: (strength: string) => `It says ${strength} more were announced.`,
-    claimedOnlyPlanned: (strength: string) => `The claim says ${strength} were announced.`,
+    claimedOnlyPlanned: (strength: string) => `The claim says that ${strength} were announced.`,
+    claimedLeft: (strength: string) => `The claim says that ${strength} left.`,
     claimedNone: 'The claim names no number.',
     noneReported: 'No document on record gives a number.',
     present: 'Said to be there',
+    left: 'Said to have left',
     planned: 'Announced, not arrived',
     cumulative: 'all who were ever sent',
     agreement: {
       agree: 'All numbers agree.',
       overlap: 'The ranges overlap.',
-      disjoint: 'Some numbers rule each other out.',
+      disjoint: 'Some numbers do not fit together; the documents’ notes may say why.',
     } satisfies Record<StrengthAgreement, string>,
     alone: 'Only one document gives a number.',
     otherTimes: 'Some numbers differ, but are not said to hold for the same time.',
@@ -101,25 +112,34 @@ export const en = {
   },
 
   reasons: {
-    'state-confirms': (_sources: string, state: string) => `${state} confirms it, according to:`,
-    'state-denies': (_sources: string, state: string) => `${state} denies it, according to:`,
-    'state-mixed': (_sources: string, state: string) =>
+    'state-confirms': ({ state }) => `${state} confirms it, according to:`,
+    'state-denies': ({ state }) => `${state} denies it, according to:`,
+    'state-mixed': ({ state }) =>
       `${state} has both confirmed and denied it on the same day, according to:`,
-    'fact-check-contradicts': (sources: string) => `A fact-check speaks against it (${sources}):`,
-    contradicted: (sources: string) => `Contradicted by ${sources}:`,
-    'incompatible-supported': (sources: string) =>
-      `A rival account, which cannot be true together with this one, is supported by ${sources}:`,
-    'independent-origins': (sources: string, _state: string, origins: string) =>
+    'fact-check-contradicts': ({ sources, many }) =>
+      many ? `Fact-checks contradict it (${sources}):` : 'A fact-check contradicts it:',
+    contradicted: ({ sources }) => `Contradicted by ${sources}:`,
+    'incompatible-supported': ({ sources, manyClaims }) =>
+      manyClaims
+        ? `Rival accounts, which cannot be true together with this one, are supported by ${sources}:`
+        : `A rival account, which cannot be true together with this one, is supported by ${sources}:`,
+    'independent-origins': ({ sources, origins }) =>
       `Supported by ${sources}, which go back to ${origins}.`,
-    'one-origin': (sources: string) =>
-      `Supported by ${sources}, but only one origin is known behind them.`,
-    'no-known-origin': (sources: string) =>
-      `Supported by ${sources}, but no origin is known: none says where the report comes from.`,
+    'one-origin': ({ sources, many }) =>
+      many
+        ? `Supported by ${sources}, but only one origin is known behind them.`
+        : `Supported by ${sources}, which goes back to one known origin.`,
+    'no-known-origin': ({ sources, many }) =>
+      many
+        ? `Supported by ${sources}, but no origin is known: none says where the report comes from.`
+        : `Supported by ${sources}, but no origin is known: it does not say where the report comes from.`,
     'not-supported': () => 'Nothing on record supports it.',
     'nothing-either-way': () => 'Nothing on record supports or contradicts it.',
-  } satisfies Record<ReasonCode, (sources: string, state: string, origins: string) => string>,
-  someOvertaken: (sources: string) =>
-    `Of what contradicts it, ${sources} reported a government’s position that it has since changed.`,
+  } satisfies Record<ReasonCode, (facts: ReasonFacts) => string>,
+  someOvertaken: (count: string, many: boolean) =>
+    many
+      ? `${count} of these report a position that the government has since changed.`
+      : `${count} of these reports a position that the government has since changed.`,
   nothingAgainst: 'Nothing on record stands against it.',
 
   official: {
@@ -141,11 +161,11 @@ export const en = {
       'partly-confirms': (state: string, date: string) => `${state} confirms part of it (${date})`,
       denies: (state: string, date: string) => `${state} denies it (${date})`,
       mixed: (state: string, date: string) => `${state} both confirms and denies it (${date})`,
-      'no-position': (state: string) => `${state} has spoken without confirming or denying it`,
       silent: (state: string) => `nothing is on record from ${state}`,
-    } satisfies Record<Standing, (state: string, date: string) => string>,
+    } satisfies Record<Exclude<Standing, 'no-position'>, (state: string, date: string) => string>,
+    undecided: (state: string, said: string, date: string) => `${state} ${said} (${date})`,
     both: (host: string, sending: string) => `${host}; ${sending}.`,
-    noNumber: 'No number by either government is on record.',
+    noNumber: 'Neither government is on record with a number.',
   },
 
   positions: {
@@ -166,23 +186,25 @@ export const en = {
     latest: (date: string) => `most recently ${date}`,
     undated: 'in undated documents only',
     primary: 'a document of that government is on record',
-    reported: (sources: string, origins: string) => `reported by ${sources}, from ${origins}`,
+    reported: (sources: string) => `reported by ${sources}`,
+    reportedFrom: (sources: string, origins: string) =>
+      `reported by ${sources}, from at most ${origins}`,
     number: (strength: string) => `states a number: ${strength}`,
     noNumber: 'no number recorded',
-    overtaken: 'overtaken: it has since said otherwise',
+    overtaken: 'overtaken by a newer word',
     voices: 'not all its voices say the same, see below',
     itself: 'its own statement',
-    in: 'in',
+    undatedWord: 'undated: cannot be placed before or after',
     taken: {
       confirms: 'confirms',
       'partly-confirms': 'confirms in part',
       denies: 'denies',
       ambiguous: 'is ambiguous',
       'declines-to-comment': 'declines to comment',
-      asserts: 'asserts it of another state',
-      plans: 'says it is planned',
+      asserts: 'asserts it',
+      plans: 'says that it is planned',
       approves: 'approves it',
-      refuses: 'refuses it',
+      refuses: 'will not have it',
     } satisfies Record<Position, string>,
   },
 
@@ -209,9 +231,11 @@ export const en = {
     reliabilityF: 'Reliability F: cannot be judged',
     basedOn: 'Goes back to',
     ownReporting: (publisher: string) => `${publisher}, its own reporting`,
-    noOrigin: 'no known origin: it names no source',
+    noOrigin: 'no known origin: it names no source that can be traced',
     inferred: 'inferred, not declared',
-    via: (carriers: string) => `carried by ${carriers}`,
+    linkInferred: (document: string) => `${document} (inferred)`,
+    via: 'Carried by',
+    reports: (state: string, says: string, by: string) => `Reports that ${state} ${says}: ${by}`,
     original: 'Original document',
     archived: 'Archived copy',
     notArchived: 'no archived copy on record',
@@ -223,7 +247,7 @@ export const en = {
     holdsFor: (numbers: string, date: string) => `${numbers}, as of ${date}`,
     graded: 'Graded so because',
     overtaken: (state: string, says: string, date: string) =>
-      `Overtaken: ${state} has since said otherwise (${says}, ${date}).`,
+      `Overtaken by a newer word: ${state} ${says} (${date}).`,
     translated: 'in our translation',
     titleFromAddress: 'Title rebuilt from the words of its address',
     titleFromDescription: 'Our description; its own headline was not seen',
@@ -245,7 +269,9 @@ export const en = {
     video: 'Video',
     reference: 'Reference work',
   } satisfies Record<Kind, string>,
-  speaksFor: (kind: string, state: string) => `${kind} of ${state}`,
+  speaksFor: (kind: string, state: string) => `${kind} (${state})`,
+  /** Names of states where Intl has another one than the records use. */
+  stateNames: { CD: 'DR Congo', TR: 'Turkey' } as Readonly<Record<string, string>>,
   originType: {
     'own-reporting': 'its own reporting',
     'own-and-relay': 'its own reporting, besides what it relays',
@@ -253,14 +279,10 @@ export const en = {
     official: 'an official document',
     unsourced: 'names no source',
   } satisfies Record<Source['originType'], string>,
-  reliabilityMeaning: {
-    A: 'completely reliable',
-    B: 'usually reliable',
-    C: 'fairly reliable',
-    D: 'not usually reliable',
-    E: 'unreliable',
-    F: 'cannot be judged',
-  } satisfies Record<Source['reliability'], string>,
+  reliabilityScale: (letter: string, reason: string) =>
+    letter === 'F'
+      ? `F, cannot be judged: ${reason}`
+      : `${letter}, on a scale from A (best) to E (worst), for this use: ${reason}`,
 
   mission: {
     'close-protection': 'Close protection',
@@ -282,6 +304,7 @@ export const en = {
     ends: (date: string) => `said to have ended ${date}`,
     beginsUnknown: 'start not reported',
     newest: (date: string) => `newest document ${date}`,
+    noDated: 'no dated document',
     withdrawn: (day: string, reason: string) => `This claim was withdrawn on ${day}: ${reason}`,
     replacedBy: 'In its place:',
     wouldChange: 'What would change the status',
@@ -301,8 +324,9 @@ export const en = {
     title: (title: string, caution: string | undefined) =>
       caution ? `${caution}: ${title}` : title,
     caution: {
-      none: 'Unconfirmed, origin unknown',
-      one: 'Unconfirmed, one origin',
+      none: (status: string) => `${status}, origin unknown`,
+      one: (status: string) => `${status}, one origin`,
+      unconfirmed: 'Unconfirmed',
     },
     description: (status: string, sources: string, origins: string, official: string) =>
       `${status}: ${sources}, ${origins}. ${official}`,
@@ -324,17 +348,16 @@ export const en = {
     'sending-denies': (_host: string, sending: string) => `A denial by ${sending}`,
     'contradicting-report': 'A report that contradicts it',
     'contradicting-fact-check': 'A fact-check that contradicts it',
-    'contradictions-retracted': 'Retraction of what contradicts it',
+    'contradictions-retracted': 'Retraction of every source that contradicts it',
     'rivals-withdrawn': 'Withdrawal of the rival accounts',
   } satisfies Record<Hypothesis, string | ((host: string, sending: string) => string)>,
 
   origins: {
     title: 'Where the reports come from',
-    summary: (sources: string, origins: string) =>
-      `${sources} support this claim; behind them: ${origins}.`,
+    summary: (supported: string, origins: string) => `${supported}, from ${origins}.`,
     summaryNone: 'Nothing supports this claim, so there is no origin to trace.',
     kind: {
-      stated: 'named by the documents',
+      stated: 'an origin outside the records',
       publisher: 'the publisher itself',
       circular: 'documents that only cite each other',
     } satisfies Record<Origin['kind'], string>,
@@ -346,6 +369,7 @@ export const en = {
     leads: (documents: string) => `${documents} on record lead back to it`,
     cascade: 'Documents that lead back to it',
     direct: 'directly',
+    directInferred: 'directly (inferred)',
     through: (sources: string) => `through ${sources}`,
     members: 'The documents of the circle',
     notOnRecord: 'The origin itself is not among the sources on record: it is known by name only.',
@@ -358,7 +382,7 @@ export const en = {
     answer: (answer: string) => `official answer: ${answer}`,
     undated: 'Undated documents',
     retracted: (title: string, reason: string) => `${title} was retracted: ${reason}`,
-    note: 'Dates count from the last day they can mean; only dated documents make a history.',
+    note: 'A document dated only to a month or a year counts from its last day, so it may stand later here than it appeared. Undated documents come last.',
     noneAtAll: 'No document is on record, so the status has no history.',
   },
 
@@ -394,9 +418,9 @@ export const en = {
   states: {
     intro: 'Every state that is said to send or host troops, or that said something on the record.',
     said: {
-      sent: (claims: string) => `said to send troops (${claims})`,
-      hosted: (claims: string) => `said to host foreign troops (${claims})`,
-      spoken: (claims: string) => `with a position on record (${claims})`,
+      sent: (claims: string) => `Said to send troops: ${claims}.`,
+      hosted: (claims: string) => `Said to host foreign troops: ${claims}.`,
+      spoken: (claims: string) => `Position on record: ${claims}.`,
     },
     sent: 'Forces it is said to send',
     hosted: 'Forces it is said to host',
@@ -433,7 +457,7 @@ export const en = {
     kinds: {
       'unknown-origin': {
         title: 'Claims without a known origin',
-        hint: 'Find out where the reports come from, or a report that says so.',
+        hint: 'Find out where the reports come from, or find a report that says so.',
       },
       'one-origin': {
         title: 'Claims with one origin',
@@ -477,7 +501,7 @@ export const en = {
     answerTitle: (answer: string) => `Claims with the official answer “${answer}”`,
     hostTitle: (state: string) => `Claims about foreign troops in ${state}`,
     sendingTitle: (state: string) => `Claims about troops sent by ${state}`,
-    missionTitle: (mission: string) => `Claims with the mission “${mission}”`,
+    missionTitle: (mission: string) => `Claims by mission: ${mission}`,
     yearTitle: (year: string) => `Claims about deployments said to begin in ${year}`,
     yearIntro: 'By the reported start; where none is reported, by the first report or estimate.',
     jump: 'Jump to',
@@ -488,7 +512,8 @@ export const en = {
     lead: 'Muster keeps track of reported foreign troop deployments: who reported them, who repeated whom, who contradicted them, and whether a government concerned has said anything on the record.',
     promise: 'It never says that a report is true. It shows how much a number is worth.',
     tallies: 'Claims by status',
-    changes: 'Latest changes of status',
+    changes: 'Latest changes of status or official answer',
+    today: (status: string) => `today: ${status}`,
     newest: 'Newest sources',
     allClaims: 'All claims',
     allSources: 'All sources',

@@ -29,7 +29,7 @@ export function formatList(items: readonly string[]): string {
 
 /** The name of a state by its ISO code: `Burkina Faso`. */
 export function formatState(code: string): string {
-  return stateNames.of(code) ?? code;
+  return words.stateNames[code] ?? stateNames.of(code) ?? code;
 }
 
 /** The name of a language by its tag: `French`. */

@@ -17,11 +17,15 @@ describe('positions that change over time', () => {
   it('keep the earlier denial and say that it was overtaken', () => {
     expect(stateOn('kp-ru-kursk-2024', 'Russia')).toMatchObject({ standingLabel: 'Confirms' });
     expect(stateOn('kp-ru-kursk-2024', 'Russia')?.positions).toContainEqual(
-      expect.objectContaining({ date: '31 October 2024', says: 'denies', overtaken: true }),
+      expect.objectContaining({
+        date: '31 October 2024',
+        says: 'Denies',
+        remark: 'overtaken by a newer word',
+      }),
     );
     const denial = page.evidence.contradicts.find(({ source }) => source.id === '2024-10-bss-afp-nebenzia');
     expect(denial?.overtaken).toEqual([
-      'Overtaken: Russia has since said otherwise (confirms, 26 April 2025).',
+      'Overtaken by a newer word: Russia confirms (26 April 2025).',
     ]);
   });
 
@@ -42,18 +46,37 @@ describe('positions that change over time', () => {
 it('a government that confirms the presence does not confirm the number', () => {
   expect(pageOf('kp-ru-kursk-2024').verdict.official).toBe(
     'Russia confirms it (26 April 2025); North Korea confirms it (28 April 2025). ' +
-      'No number by either government is on record.',
+      'Neither government is on record with a number.',
   );
+});
+
+it('a government that states a number beside its confirmation is said to state it', () => {
+  expect(stateOn('rw-mz-cabo-delgado-2021', 'Rwanda')?.positions).toContainEqual(
+    expect.objectContaining({ number: 'states a number: 1,000' }),
+  );
+  expect(pageOf('rw-mz-cabo-delgado-2021').verdict.official).not.toContain('number');
+});
+
+it('an undated denial beside a dated confirmation is said to have no place in time', () => {
+  expect(stateOn('kp-ru-kursk-2024', 'Russia')?.positions.at(-1)).toMatchObject({
+    date: 'undated',
+    remark: 'undated: cannot be placed before or after',
+  });
+});
+
+it('a withdrawal counts who left, not who is there', () => {
+  const { claimed, groups } = pageOf('fr-bf-sabre-withdrawal-2023').strengths;
+  expect([claimed, groups[0]?.title]).toEqual(['The claim says that 400 left.', 'Said to have left']);
 });
 
 it('two voices of one government are both shown', () => {
   const uganda = stateOn('ug-ss-juba-2025', 'Uganda');
   expect(uganda?.basis).toContain('not all its voices say the same, see below');
-  expect(uganda?.positions.map(({ by, says }) => `${by} ${says}`)).toEqual([
-    'Chief of Defence Forces General Muhoozi Kainerugaba confirms',
-    'army spokesman Felix Kulayigye confirms',
-    'defence minister Jacob Oboth-Oboth is ambiguous',
-    'Parliament of Uganda approves it',
+  expect(uganda?.positions.map(({ by, says }) => `${says}: ${by}`)).toEqual([
+    'Confirms: Chief of Defence Forces General Muhoozi Kainerugaba',
+    'Confirms: army spokesman Felix Kulayigye',
+    'Is ambiguous: defence minister Jacob Oboth-Oboth',
+    'Approves it: Parliament of Uganda',
   ]);
 });
 
@@ -61,7 +84,7 @@ it('a third state that asserts is shown, and decides nothing', () => {
   expect(stateOn('kp-ru-kursk-2024', 'South Korea')).toMatchObject({
     role: 'Other state',
     standing: 'no-position',
-    standingLabel: 'Asserts it of another state',
+    standingLabel: 'Asserts it',
   });
 });
 

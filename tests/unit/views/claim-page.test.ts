@@ -66,8 +66,8 @@ describe('the answer of a claim page', () => {
     const check = source({ id: 'b', kind: 'fact-check', claims: [contradicts()] });
     const { reasons } = pageOf([source({ id: 'a' }), check]).verdict;
     expect(reasons.map(({ text }) => text)).toEqual([
-      'A fact-check speaks against it (1 source):',
-      'Supported by 1 source, but only one origin is known behind them.',
+      'A fact-check contradicts it:',
+      'Supported by 1 source, which goes back to one known origin.',
     ]);
   });
 });
@@ -82,6 +82,13 @@ describe('what a shared link says of a claim', () => {
 
   it('warns of a claim without a known origin', () => {
     expect(pageOf([unsourced('a')]).documentTitle).toBe('Unconfirmed, origin unknown: Title');
+  });
+
+  it('says first that it is contested where it is', () => {
+    const against = source({ id: 'b', claims: [contradicts()] });
+    expect(pageOf([source({ id: 'a' }), against]).documentTitle).toBe(
+      'Contested, one origin: Title',
+    );
   });
 
   it.each([
@@ -130,7 +137,7 @@ describe('the evidence of a claim page', () => {
   it('says in words that a document names no source', () => {
     const [item] = pageOf([unsourced('a')]).evidence.supports;
     expect(item?.provenance).toEqual([
-      { label: 'no known origin: it names no source', inferred: false },
+      { label: 'no known origin: it names no source that can be traced', inferred: false },
     ]);
   });
 
@@ -152,11 +159,49 @@ describe('the evidence of a claim page', () => {
 
   it('puts documents of one origin together and those of unknown origin apart', () => {
     const { origins } = pageOf([source({ id: 'a' }), relay('b', ['a']), unsourced('c')]);
-    expect(origins.summary).toBe('3 sources support this claim; behind them: 1 known origin.');
+    expect(origins.summary).toBe('3 sources support it, from 1 known origin.');
     expect(origins.rows).toMatchObject([
       { documents: [{ label: 'a, undated' }, { label: 'b, undated' }] },
     ]);
     expect(origins.unknown).toMatchObject([{ label: 'c, undated' }]);
+  });
+});
+
+describe('where a state stands', () => {
+  const positionsOf = (sources: Source[]) => pageOf(sources).positions;
+  const official = (position: 'confirms' | 'denies' | 'ambiguous' | 'plans') => ({
+    official: [{ state: 'BF', by: 'a minister', position }],
+  });
+
+  it('is said in the words of its newest position where none decides', () => {
+    const plan = source({ id: 'a', published: '2024-05', claims: [mentions(official('plans'))] });
+    expect(pageOf([plan]).verdict.official).toBe(
+      'Burkina Faso says that it is planned (May 2024); nothing is on record from Russia.',
+    );
+  });
+
+  it('names the origins of its reports only as an upper bound, and only where that says something', () => {
+    const first = source({ id: 'a', claims: [supports(official('confirms'))] });
+    const second = relay('b', ['a'], { claims: [supports(official('confirms'))] });
+    const basisOf = (sources: Source[]) => positionsOf(sources)[0]?.basis[1];
+    expect(basisOf([first])).toBe('reported by 1 source');
+    expect(basisOf([first, second])).toBe('reported by 2 sources, from at most 1 known origin');
+  });
+
+  it('says that another voice of the same government differs', () => {
+    const confirms = source({
+      id: 'a',
+      published: '2024-05-01',
+      claims: [supports(official('confirms'))],
+    });
+    const unsure = source({
+      id: 'b',
+      published: '2024-05-02',
+      claims: [mentions(official('ambiguous'))],
+    });
+    const voices = 'not all its voices say the same, see below';
+    expect(positionsOf([confirms])[0]?.basis).not.toContain(voices);
+    expect(positionsOf([confirms, unsure])[0]?.basis).toContain(voices);
   });
 });
 
