@@ -303,7 +303,7 @@ export const en = {
     begins: (date: string) => `said to begin ${date}`,
     ends: (date: string) => `said to have ended ${date}`,
     beginsUnknown: 'start not reported',
-    newest: (date: string) => `newest document ${date}`,
+    newest: (date: string) => `newest dated document ${date}`,
     noDated: 'no dated document',
     withdrawn: (day: string, reason: string) => `This claim was withdrawn on ${day}: ${reason}`,
     replacedBy: 'In its place:',

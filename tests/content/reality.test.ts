@@ -117,6 +117,6 @@ it('a correction by the outlet itself is evidence of its own', () => {
 
 it('a plan that ended by silence shows how old its newest document is, and that nobody confirmed it', () => {
   const page = pageOf('hu-td-200-2024');
-  expect(page.facts).toContain('newest document November 2023');
+  expect(page.facts).toContain('newest dated document November 2023');
   expect(stateOn('hu-td-200-2024', 'Hungary')?.standingLabel).toBe('No clear position');
 });

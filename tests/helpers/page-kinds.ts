@@ -14,6 +14,7 @@ export const PAGE_KINDS = {
   'a claim with many sources': `./claims/${AFRICA_CORPS}/`,
   'a claim with few sources': './claims/ru-bf-airspace-control-2025/',
   'a confirmed claim': './claims/ru-bf-instructors/',
+  'rival accounts': './compare/kp-bf-1960-elite/',
   states: './states/',
   'a state': './states/bf/',
   sources: './sources/',

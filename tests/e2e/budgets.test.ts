@@ -1,0 +1,46 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { listClaimPages, readBuilt } from '../helpers/built-site.ts';
+import { PAGE_KINDS } from '../helpers/page-kinds.ts';
+
+/** What a claim page may send, fonts apart. */
+const BUDGET = 25_000;
+
+/** Compressed with gzip, which every host has; with Brotli it is less. */
+const weigh = (text: string) => gzipSync(text).length;
+
+test('no claim page sends more than 25 kB of HTML and CSS', ({ baseURL }) => {
+  const root = new URL(baseURL ?? '').pathname;
+  const claims = listClaimPages();
+  expect(claims.length).toBeGreaterThan(0);
+  const heavy = claims
+    .map((path) => {
+      const html = readBuilt(path);
+      const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(
+        ([, href = '']) => readBuilt(href.slice(root.length)),
+      );
+      expect(styles.length, `${path} has a style sheet`).toBeGreaterThan(0);
+      return { path, bytes: [html, ...styles].reduce((sum, text) => sum + weigh(text), 0) };
+    })
+    .filter(({ bytes }) => bytes > BUDGET);
+  expect(heavy).toEqual([]);
+});
+
+for (const [kind, path] of Object.entries(PAGE_KINDS)) {
+  test(`${kind} loads without an error and from this site only`, async ({ page, baseURL }) => {
+    const problems: string[] = [];
+    page.on('console', (message) => problems.push(`console: ${message.text()}`));
+    page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
+    page.on('requestfailed', (request) => problems.push(`failed: ${request.url()}`));
+    page.on('response', (response) => {
+      if (!response.ok()) problems.push(`status ${response.status()}: ${response.url()}`);
+    });
+    page.on('request', (request) => {
+      const { origin } = new URL(request.url());
+      if (origin !== new URL(baseURL ?? '').origin) problems.push(`other host: ${request.url()}`);
+      if (request.resourceType() === 'script') problems.push(`script: ${request.url()}`);
+    });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect(problems).toEqual([]);
+  });
+}

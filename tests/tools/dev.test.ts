@@ -1,0 +1,93 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { CLAIM, edited, SOURCE } from '../helpers/edited-records.ts';
+import { projectCopy, startScript } from '../helpers/project-copy.ts';
+
+/** A development server, and what one does to it. */
+interface Development {
+  /** The text of a page. */
+  read: (path: string) => Promise<string>;
+  write: (record: string, text: string) => void;
+  remove: (record: string) => void;
+  /** What it has said on standard error so far. */
+  said: () => string;
+}
+
+/** Long enough for a busy machine; what is waited for mostly takes a moment. */
+const patience = { timeout: 30_000, interval: 50 };
+
+/** Starts a development server on a copy of the project until the test is over. */
+async function develop(): Promise<Development> {
+  const root = projectCopy();
+  const server = startScript(root, 'dev', {
+    args: ['--host', '127.0.0.1', '--port', '0'], // any free one
+  });
+  onTestFinished(async () => {
+    server.kill('SIGTERM');
+    await server.ended;
+  });
+  const findAddress = () => /http:\/\/127\.0\.0\.1:\d+\//.exec(server.output.stdout)?.[0];
+  await expect.poll(findAddress, patience).toBeDefined();
+  const address = findAddress();
+  return {
+    read: async (path) => (await fetch(new URL(path, address))).text(),
+    write: (record, text) => {
+      writeFileSync(join(root, record), text);
+    },
+    remove: (record) => {
+      rmSync(join(root, record));
+    },
+    said: () => server.output.stderr,
+  };
+}
+
+describe('npm run dev', { timeout: 120_000 }, () => {
+  test('an edited record changes its page', async () => {
+    const { read, write } = await develop();
+    expect(await read('claims/guards/')).toContain('A hundred soldiers guard the palace.');
+
+    write(CLAIM, edited(CLAIM, ['A hundred', 'Two hundred']));
+    await expect
+      .poll(() => read('claims/guards/'), patience)
+      .toContain('Two hundred soldiers guard the palace.');
+  });
+
+  test('an added source appears, and is gone when it is deleted', async () => {
+    const { read, write, remove } = await develop();
+    const listed = () => read('sources/');
+    expect(await listed()).not.toContain('Another Example');
+    expect(await read('sources/another/')).toContain('Page not found');
+
+    write(
+      'content/sources/another.md',
+      edited(SOURCE, ['Example', 'Another Example'], ['report', 'another']),
+    );
+    await expect.poll(listed, patience).toContain('Another Example');
+    expect(await read('sources/another/')).toContain('Another Example');
+    expect(await read('claims/guards/')).toContain('Supported by 2 sources');
+
+    remove('content/sources/another.md');
+    await expect.poll(listed, patience).not.toContain('Another Example');
+    expect(await read('claims/guards/')).toContain('Supported by 1 source');
+    expect(await read('sources/another/')).toContain('Page not found');
+  });
+
+  test('a broken record prints its issues, and the server goes on', async () => {
+    const { read, write, said } = await develop();
+    write(SOURCE, edited(SOURCE, ['claim: guards', 'claim: gards'], ['2024-05-01', '2024-05-32']));
+    await expect
+      .poll(said, patience)
+      .toContain(
+        'content/sources/report.md:6:12 error bad-date: published: "2024-05-32" is not a date that exists, in EDTF',
+      );
+    expect(said()).toContain(
+      'content/sources/report.md:13:12 error unknown-claim: claims[0].claim: there is no claim "gards"\n' +
+        '    Did you mean guards?',
+    );
+    expect(await read('claims/guards/')).toContain('A hundred soldiers guard the palace.');
+
+    write(SOURCE, edited(SOURCE, ['Example', 'Mended Example']));
+    await expect.poll(() => read('sources/report/'), patience).toContain('Mended Example');
+  });
+});
