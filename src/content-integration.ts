@@ -3,6 +3,16 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { CONTENT_DIRECTORY, reportContent } from './site.ts';
 
+/** Milliseconds without a change after which the content is checked again: many files may change at once. */
+const SETTLED = 100;
+
+/** Says what is wrong with the content, and, where it cannot be read at all, that. */
+function report(): void {
+  reportContent().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+  });
+}
+
 /**
  * Ties the content folder to Astro. A build stops on errors in the records. A development server says what is wrong
  * and goes on, and shows every added, changed or deleted record without a restart.
@@ -15,10 +25,11 @@ export function contentIntegration(): AstroIntegration {
         if (!(await reportContent()))
           throw new Error('The records have errors; nothing was built.');
       },
-      'astro:config:setup': async ({ command }) => {
-        if (command === 'dev') await reportContent();
+      'astro:config:setup': ({ command }) => {
+        if (command === 'dev') report();
       },
       'astro:server:setup': ({ server }) => {
+        let waiting: NodeJS.Timeout | undefined;
         const folder = path.resolve(
           fileURLToPath(new URL('..', import.meta.url)),
           CONTENT_DIRECTORY,
@@ -30,7 +41,8 @@ export function contentIntegration(): AstroIntegration {
             environment.moduleGraph.invalidateAll();
           }
           server.ws.send({ type: 'full-reload' });
-          void reportContent();
+          clearTimeout(waiting);
+          waiting = setTimeout(report, SETTLED);
         });
       },
     },

@@ -7,13 +7,17 @@ const settingsSchema = z.object({
   /** Path under which the site is served; begins and ends with a slash. */
   BASE_PATH: z
     .string()
-    .regex(/^[\w\-./]*$/, 'is not a path')
+    .refine(
+      (path) => path.split('/').every((part) => /^([\w-][\w.-]*)?$/.test(part)),
+      'is not a path',
+    )
     .default('/')
     .transform((value) => `/${value}/`.replace(/\/{2,}/g, '/')),
   /** Address of the site, for canonical links; without it there are none. */
   SITE_URL: z
     .url({ protocol: /^https?$/, error: 'is not a web address' })
     .transform(withoutSlash)
+    .refine((url) => url === new URL(url).origin, 'has a path, which belongs in BASE_PATH')
     .optional(),
   /** Address of the repository on a code host with GitHub's paths; without it links to it become instructions. */
   REPOSITORY_URL: z

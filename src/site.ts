@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { isSound, loadContent } from './content/load-content.ts';
 import { formatIssues, formatTotals } from './content/format-issues.ts';
-import type { Day } from './domain/dates.ts';
-import { publicationDay, type Graph } from './domain/graph.ts';
+import { type Day, parseDate } from './domain/dates.ts';
+import type { Graph } from './domain/graph.ts';
 import { settings } from './settings.ts';
 import { buildRegister, type Register } from './views/register.ts';
 
@@ -44,7 +44,10 @@ function lastContentCommit(): Day | undefined {
   }
 }
 
+/** The newest day of which it is sure that something was published by then: a year's document may be of January. */
 function newestDocument(graph: Graph): Day | undefined {
-  const days = [...graph.sources.values()].flatMap((source) => publicationDay(source) ?? []);
+  const days = [...graph.sources.values()].flatMap(({ published }) =>
+    published === undefined ? [] : (parseDate(published)?.first ?? []),
+  );
   return days.sort().at(-1);
 }

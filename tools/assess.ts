@@ -4,6 +4,7 @@ import { isSound, loadContent } from '../src/content/load-content.ts';
 import { isDay } from '../src/domain/dates.ts';
 import { toAssessmentsJson } from '../src/exports/assessment-json.ts';
 import { stopWith } from './stop-with.ts';
+import { fromUser } from './user-path.ts';
 
 const USAGE = `Usage: npm run --silent assess -- [--format text|json] [--as-of YYYY-MM-DD] [--content DIR]
 Prints what the records say of every claim, by the rules of docs/assessment.md.
@@ -29,7 +30,7 @@ function readArguments() {
       options: {
         format: { type: 'string', default: 'text' },
         'as-of': { type: 'string' },
-        content: { type: 'string', default: 'content' },
+        content: { type: 'string' },
         help: { type: 'boolean', default: false },
       },
     });
@@ -40,7 +41,8 @@ function readArguments() {
     if (asOf !== undefined && !isDay(asOf)) {
       throw new Error(`--as-of is a day that exists, YYYY-MM-DD, not "${asOf}"`);
     }
-    return { format, content, help, asOf: asOf ?? null };
+    const directory = content === undefined ? 'content' : fromUser(content);
+    return { format, content: directory, help, asOf: asOf ?? null };
   } catch (error) {
     return stopWith(error, USAGE);
   }

@@ -3,6 +3,7 @@ import { formatIssues, formatTotals } from '../src/content/format-issues.ts';
 import { isSound, loadContent } from '../src/content/load-content.ts';
 import type { Issue } from '../src/domain/issue.ts';
 import { stopWith } from './stop-with.ts';
+import { fromUser } from './user-path.ts';
 
 const USAGE = `Usage: npm run check -- [--format text|json] [--content DIR] [FILE ...]
 Checks every record; with files, reports only what is wrong in those.
@@ -29,15 +30,19 @@ function readArguments() {
       allowPositionals: true,
       options: {
         format: { type: 'string', default: 'text' },
-        content: { type: 'string', default: 'content' },
+        content: { type: 'string' },
         help: { type: 'boolean', default: false },
       },
     });
     if (!['text', 'json'].includes(values.format)) {
       throw new Error(`--format is text or json, not "${values.format}"`);
     }
-    const files = positionals.map((file) => file.replaceAll('\\', '/').replace(/^\.\//, ''));
-    return { ...values, files };
+    const files = positionals.map(fromUser);
+    return {
+      ...values,
+      content: values.content === undefined ? 'content' : fromUser(values.content),
+      files,
+    };
   } catch (error) {
     return stopWith(error, USAGE);
   }

@@ -13,7 +13,17 @@ function formatIssue({ file, line, column, severity, check, message, hint }: Iss
     `${file}:${line}:${column} ${severity} ${check}: ${message}`,
     ...(hint === undefined ? [] : [`    ${hint}`]),
     `    See docs/checks.md#${check}`,
-  ].join('\n');
+  ]
+    .map(showHidden)
+    .join('\n');
+}
+
+/** Writes what cannot be seen as its code, so that no value of a record breaks a line or commands a terminal. */
+function showHidden(line: string): string {
+  return line.replace(
+    /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** Counts issues in words: `2 errors, 1 warning`. */

@@ -3,7 +3,7 @@ import { buildGraph, type Graph } from '../domain/graph.ts';
 import type { Issue } from '../domain/issue.ts';
 import { checkContent } from './check-content.ts';
 import { parseContent } from './parse-content.ts';
-import { readContentFiles } from './read-files.ts';
+import { nameDirectory, readContentFiles } from './read-files.ts';
 
 /** A content directory, read, parsed and checked. */
 export type LoadedContent = {
@@ -22,7 +22,7 @@ export type LoadedContent = {
  */
 export async function loadContent(directory: string, today?: Day): Promise<LoadedContent> {
   const files = await readContentFiles(directory);
-  const parsed = parseContent(files);
+  const parsed = parseContent(files, nameDirectory(directory));
   return {
     graph: buildGraph(parsed.records),
     issues: checkContent(parsed, today),

@@ -42,18 +42,20 @@ type Reading<Input, Output> = {
   issues: Issue[];
 };
 
-const RECORD_PATH = /(?:^|\/)(claims|sources)\/([^/]+)\.md$/;
+const RECORD_PATH = /^(claims|sources)\/([^/]+)\.md$/;
 
 /**
  * Reads every file. Never throws: whatever is wrong becomes an issue, and one mistake hides no other.
  * The order of the files makes no difference.
+ *
+ * @param directory with which every path begins, and a slash
  */
-export function parseContent(files: readonly ContentFile[]): ParsedContent {
+export function parseContent(files: readonly ContentFile[], directory = 'content'): ParsedContent {
   const stray: Issue[] = [];
   const claims: Reading<ClaimInput, z.output<typeof claimSchema>>[] = [];
   const sources: Reading<SourceInput, z.output<typeof sourceSchema>>[] = [];
   for (const file of [...files].sort((a, b) => compareText(a.path, b.path))) {
-    const [, kind, id] = RECORD_PATH.exec(file.path) ?? [];
+    const [, kind, id] = RECORD_PATH.exec(file.path.slice(directory.length + 1)) ?? [];
     if (id === undefined) stray.push(unexpectedFile(file.path));
     else if (kind === 'claims') claims.push(readRecord(file, id, readClaimFields));
     else sources.push(readRecord(file, id, readSourceFields));

@@ -5,9 +5,14 @@ import type { ContentFile } from './parse-content.ts';
 /** Folders of a content directory that hold records. */
 const RECORD_FOLDERS = ['claims', 'sources'];
 
+/** A directory as it begins the paths of its files: forward slashes, none at the end. */
+export function nameDirectory(directory: string): string {
+  return path.normalize(directory).split(path.sep).join('/').replace(/\/$/, '');
+}
+
 /**
  * Reads every file of a content directory's `claims/` and `sources/`, whatever its name; hidden files are passed over.
- * Paths begin with the directory as given, with forward slashes: `content/claims/x.md`.
+ * Paths begin with the directory as `nameDirectory` writes it: `content/claims/x.md`. Links are followed.
  *
  * @throws Error when the directory holds neither folder, or cannot be read
  */
@@ -23,7 +28,7 @@ async function readFolder(folder: string): Promise<ContentFile[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
   return Promise.all(
     entries
-      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+      .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
       .map(async (entry) => {
         const file = path.join(entry.parentPath, entry.name);
         return { path: file.split(path.sep).join('/'), bytes: await readFile(file) };

@@ -26,7 +26,10 @@ export function isId(text: string): boolean {
   return text.length <= ID_LENGTH && ID_PATTERN.test(text);
 }
 
-/** Text that says something: not empty, not only white space. */
+/** Characters that are not seen and change how what stands around them is read. */
+const HIDDEN = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
+
+/** Text that says something: not empty, not only white space, nothing hidden in it. */
 export const text = z.string().superRefine(
   refuse((value) =>
     value.trim() === ''
@@ -35,7 +38,13 @@ export const text = z.string().superRefine(
           message: 'has no value',
           hint: 'Write the value, or leave the key out where it is unknown.',
         }
-      : undefined,
+      : HIDDEN.test(value)
+        ? {
+            check: 'hidden-character',
+            message: 'holds a control or direction character',
+            hint: 'Type the value anew: it was probably copied with something that cannot be seen.',
+          }
+        : undefined,
   ),
 );
 
@@ -82,9 +91,11 @@ export const state = z.string().superRefine(
   ),
 );
 
-/** True for a link that may stand on a page: http or https, whatever its spelling. */
+/** True for a link that may stand on a page: a whole http(s) address, without white space, hidden characters or a login. */
 export function isWebUrl(value: string): boolean {
-  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+  if (!/^https?:\/\/[^\s\p{Cc}\p{Cf}]+$/iu.test(value) || !URL.canParse(value)) return false;
+  const { username, password } = new URL(value);
+  return username === '' && password === '';
 }
 
 /** An http(s) address. */

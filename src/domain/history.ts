@@ -4,6 +4,7 @@ import type { Evidence } from './evidence.ts';
 import { type Graph, publicationDay } from './graph.ts';
 import { compareText } from './issue.ts';
 import type { OfficialAnswer } from './official-answer.ts';
+import { findRetracted } from './origins.ts';
 import { decideStatus, type Status } from './status.ts';
 
 /** What a history keeps of an assessment. */
@@ -104,14 +105,19 @@ function causesOn(graph: Graph, day: Day | undefined, now: Assessment): string[]
   return (alone.length > 0 ? alone : [...arrived]).sort(compareText);
 }
 
+/** Retracted sources with an entry for the claim, and those at which a path of its provenance ends. */
 function retractionsOf(graph: Graph, claimId: string): Retraction[] {
-  return [...graph.sources.values()]
-    .flatMap(({ id, claims, retracted }) =>
-      retracted && claims.some(({ claim }) => claim === claimId)
-        ? [{ day: retracted.on, source: id, reason: retracted.reason }]
-        : [],
+  const behind = (graph.evidence.get(claimId) ?? []).flatMap(({ source }) =>
+    findRetracted(graph, claimId, source),
+  );
+  const own = [...graph.sources.values()].filter(({ claims }) =>
+    claims.some(({ claim }) => claim === claimId),
+  );
+  return [...new Set([...own, ...behind])]
+    .flatMap(({ id, retracted }) =>
+      retracted ? [{ day: retracted.on, source: id, reason: retracted.reason }] : [],
     )
-    .sort((a, b) => compareText(a.day, b.day));
+    .sort((a, b) => compareText(a.day, b.day) || compareText(a.source, b.source));
 }
 
 function verdictOf({ status, officialAnswer }: Verdict): Verdict {

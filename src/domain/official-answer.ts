@@ -45,13 +45,17 @@ export function answerOfficially(
   return 'none-on-record';
 }
 
-/** Tells on what a state's standing rests: every document in which a position that decides it stands. */
+/**
+ * Tells on what a state's standing rests (rule P4): every document in which a position that decides it stands;
+ * where none decides, every document in which it speaks.
+ */
 export function backPositions(
   { deciding, positions }: StatePositions,
   originsOf: (source: Source) => readonly Origin[],
 ): PositionBacking {
   const decided = new Set(deciding.map(({ position }) => position));
-  const agreeing = positions.filter(({ position }) => decided.has(position));
+  const agreeing =
+    decided.size > 0 ? positions.filter(({ position }) => decided.has(position)) : positions;
   const sources = [...new Set(agreeing.map(({ source }) => source))];
   const origins = new Map(
     sources.flatMap(originsOf).map((origin) => [origin.key, origin] as const),

@@ -27,8 +27,24 @@ const OWN_ORIGIN: ReadonlySet<Source['originType']> = new Set([
   'official',
 ]);
 
-/** What a source goes back to in one step, for one claim. */
-type Step = { origins: Origin[]; sources: Source[] };
+/** What a source says it goes back to for one claim: the links as written, and itself where it is an origin. */
+export type OwnProvenance = {
+  links: readonly BasedOn[];
+  own?: Origin;
+};
+
+/**
+ * Reads the provenance of what a source says of a claim, one step: rules O1 (an entry's provenance replaces its
+ * source's) and O3 (publishers).
+ */
+export function ownProvenance(source: Source, claimId: string): OwnProvenance {
+  const override = source.claims.find((entry) => entry.claim === claimId)?.basedOn;
+  const isOrigin = override === undefined && OWN_ORIGIN.has(source.originType);
+  return {
+    links: override ?? source.basedOn ?? [],
+    ...(isOrigin && { own: publisherOrigin(source.publisher) }),
+  };
+}
 
 /**
  * Finds the known origins of what a source says of a claim (rules O1 to O6 of docs/assessment.md).
@@ -42,22 +58,8 @@ export function traceOrigins(
   claimId: string,
   source: Source,
   provenance: Provenance = 'all',
-): Origin[] {
-  const steps = new Map<string, Step>();
-  const stepFrom = (from: Source): Step => {
-    const known = steps.get(from.id) ?? takeStep(graph, claimId, from, provenance);
-    steps.set(from.id, known);
-    return known;
-  };
-
-  const found = new Map<string, Origin>();
-  const add = (origin: Origin) => found.set(origin.key, origin);
-  for (const reached of reachable(source, stepFrom)) {
-    stepFrom(reached).origins.forEach(add);
-    const circle = circleWithNoWayOut(reached, stepFrom);
-    if (circle) add(circle);
-  }
-  return [...found.values()].sort(compareOrigins);
+): readonly Origin[] {
+  return trailsOf(graph, claimId, provenance).originsOf(source);
 }
 
 /** Orders origins by key, so that a list never depends on the order of files. */
@@ -65,72 +67,114 @@ export function compareOrigins(a: Origin, b: Origin): number {
   return compareText(a.key, b.key);
 }
 
-/** Rules O1 (an entry's provenance replaces its source's), O2 (stated origins) and O3 (publishers). */
-function takeStep(graph: Graph, claimId: string, source: Source, provenance: Provenance): Step {
-  if (source.retracted) return { origins: [], sources: [] };
-  const override = source.claims.find((entry) => entry.claim === claimId)?.basedOn;
-  const links = (override ?? source.basedOn ?? []).filter(
-    (link) => provenance === 'all' || link.inferred !== true,
-  );
-  const origins = links.flatMap((link) => statedOrigin(link) ?? []);
-  if (override === undefined && OWN_ORIGIN.has(source.originType)) {
-    origins.push(publisherOrigin(source.publisher));
-  }
-  const sources = links
-    .flatMap((link) => (link.source === undefined ? [] : (graph.sources.get(link.source) ?? [])))
-    .filter((linked) => !linked.retracted);
-  return { origins, sources };
-}
-
-/** Every source a path leads to, the start among them. */
-function reachable(start: Source, stepFrom: (source: Source) => Step): Set<Source> {
-  const reached = new Set([start]);
-  // A Set hands out what is added while it is walked, so a loop ends where it meets itself.
-  for (const source of reached) {
-    stepFrom(source).sources.forEach((next) => reached.add(next));
-  }
-  return reached;
-}
-
-/** Rule O5: a loop that no path leaves, and that holds no origin, is one circular origin. */
-function circleWithNoWayOut(
-  source: Source,
-  stepFrom: (source: Source) => Step,
-): Origin | undefined {
-  const loop = loopThrough(source, stepFrom);
-  const members = [...loop].map(({ id }) => id).sort(compareText);
-  const leaves = [...loop].some((member) => {
-    const { origins, sources } = stepFrom(member);
-    return origins.length > 0 || sources.some((next) => !loop.has(next));
-  });
-  if (loop.size === 0 || leaves) return undefined;
-  return {
-    kind: 'circular',
-    key: `circular:${members.join(' ')}`,
-    label: members.join(' ⇄ '),
-    members,
-  };
-}
-
-/** The sources that lead to a source and back; empty where no path returns. */
-function loopThrough(source: Source, stepFrom: (source: Source) => Step): Set<Source> {
-  const ahead = new Set(stepFrom(source).sources.flatMap((next) => [...reachable(next, stepFrom)]));
-  return new Set(
-    [...ahead].filter((member) => reachable(member, stepFrom).has(source) && ahead.has(source)),
-  );
-}
-
 /**
  * Finds the loops of provenance among the sources of a claim and whatever they go back to.
  * Returns each loop as the ids of its members, in order.
  */
 export function findLoops(graph: Graph, claimId: string): string[][] {
-  const stepFrom = (from: Source) => takeStep(graph, claimId, from, 'all');
+  const trails = trailsOf(graph, claimId, 'all');
   const loops = (graph.evidence.get(claimId) ?? [])
-    .flatMap(({ source }) => [...reachable(source, stepFrom)])
-    .map((source) => [...loopThrough(source, stepFrom)].map(({ id }) => id).sort(compareText))
+    .flatMap(({ source }) => [...trails.reachableFrom(source)])
+    .map((source) => idsOf(trails.loopThrough(source)))
     .filter((members) => members.length > 0);
   return [...new Map(loops.map((members) => [members.join(' '), members])).values()];
+}
+
+/** The retracted sources at which a path from a source ends (rule L2). */
+export function findRetracted(graph: Graph, claimId: string, source: Source): Source[] {
+  const reached = [...trailsOf(graph, claimId, 'all').reachableFrom(source)];
+  const behind = reached
+    .flatMap((one) => ownProvenance(one, claimId).links)
+    .flatMap((link) => (link.source === undefined ? [] : (graph.sources.get(link.source) ?? [])));
+  return [...new Set(behind)].filter(({ retracted }) => retracted !== undefined);
+}
+
+/** What a source goes back to in one step, retracted sources left out. */
+type Step = { origins: Origin[]; sources: Source[] };
+
+/** The paths of provenance for one claim; each question is answered once. */
+type Trails = {
+  /** Every source a path leads to, the start among them. */
+  reachableFrom: (source: Source) => ReadonlySet<Source>;
+  /** The sources that lead to a source and back; empty where no path returns. */
+  loopThrough: (source: Source) => ReadonlySet<Source>;
+  originsOf: (source: Source) => readonly Origin[];
+};
+
+/** Provenance knows no dates (rule A2), so that one answer serves every day and every hypothesis. */
+const known = new WeakMap<Graph, Map<string, Trails>>();
+
+function trailsOf(graph: Graph, claimId: string, provenance: Provenance): Trails {
+  const trails = known.get(graph) ?? new Map<string, Trails>();
+  known.set(graph, trails);
+  const key = `${provenance} ${claimId}`;
+  const found = trails.get(key) ?? layTrails(graph, claimId, provenance);
+  trails.set(key, found);
+  return found;
+}
+
+function layTrails(graph: Graph, claimId: string, provenance: Provenance): Trails {
+  const stepFrom = remember((source) => takeStep(graph, claimId, source, provenance));
+  const reachableFrom = remember((start) => {
+    const reached = new Set([start]);
+    // A Set hands out what is added while it is walked, so a loop ends where it meets itself.
+    for (const source of reached) stepFrom(source).sources.forEach((next) => reached.add(next));
+    return reached;
+  });
+  const loopThrough = remember((source) => {
+    const returns = [...reachableFrom(source)].filter((member) => leadsTo(member, source));
+    return new Set(returns);
+  });
+  const leadsTo = (from: Source, to: Source): boolean =>
+    stepFrom(from).sources.some((next) => reachableFrom(next).has(to));
+  const originsOf = remember((source) => {
+    const found = new Map<string, Origin>();
+    for (const reached of reachableFrom(source)) {
+      const circle = circularOrigin(loopThrough(reached), stepFrom);
+      for (const origin of [...stepFrom(reached).origins, ...circle]) found.set(origin.key, origin);
+    }
+    return [...found.values()].sort(compareOrigins);
+  });
+  return { reachableFrom, loopThrough, originsOf };
+}
+
+/** Answers each question once. */
+function remember<Answer>(answer: (source: Source) => Answer): (source: Source) => Answer {
+  const answers = new Map<Source, Answer>();
+  return (source) => {
+    const given = answers.get(source) ?? answer(source);
+    answers.set(source, given);
+    return given;
+  };
+}
+
+/** Rules O1 to O3, without the links that do not count. */
+function takeStep(graph: Graph, claimId: string, source: Source, provenance: Provenance): Step {
+  if (source.retracted) return { origins: [], sources: [] };
+  const { links, own } = ownProvenance(source, claimId);
+  const counted = links.filter((link) => provenance === 'all' || link.inferred !== true);
+  return {
+    origins: [...counted.flatMap((link) => statedOrigin(link) ?? []), ...(own ? [own] : [])],
+    sources: counted
+      .flatMap((link) => (link.source === undefined ? [] : (graph.sources.get(link.source) ?? [])))
+      .filter((linked) => !linked.retracted),
+  };
+}
+
+/** Rule O5: a loop that no path leaves, and that holds no origin, is one circular origin. */
+function circularOrigin(loop: ReadonlySet<Source>, stepFrom: (source: Source) => Step): Origin[] {
+  const leaves = [...loop].some((member) => {
+    const { origins, sources } = stepFrom(member);
+    return origins.length > 0 || sources.some((next) => !loop.has(next));
+  });
+  if (loop.size === 0 || leaves) return [];
+  const members = idsOf(loop);
+  const key = `circular:${members.join(' ')}`;
+  return [{ kind: 'circular', key, label: members.join(' ⇄ '), members }];
+}
+
+function idsOf(sources: Iterable<Source>): string[] {
+  return [...sources].map(({ id }) => id).sort(compareText);
 }
 
 function statedOrigin(link: BasedOn): Origin | undefined {

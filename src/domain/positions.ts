@@ -59,6 +59,11 @@ export function collectPositions(
   );
 }
 
+/** The newest word of a state: dated before undated. */
+export function newestPosition({ positions }: StatePositions): PositionTaken | undefined {
+  return positions.findLast(({ day }) => day !== undefined) ?? positions.at(-1);
+}
+
 /** Rule P1: a state's own document takes its position by its stance, unless it spells the position out. */
 function positionsIn({ source, entry }: Evidence): PositionTaken[] {
   const common = { source, day: publicationDay(source) };

@@ -33,7 +33,7 @@ export type FacetLink = {
 export type FacetView = { name: FacetName; title: string; links: FacetLink[] };
 
 const { lists } = words;
-const plainIntro = () => lists.claimsIntro;
+const plainIntro = () => lists.facetIntro;
 
 /** Every facet of claims, in the order in which lists show them. */
 export const FACETS: readonly Facet[] = [

@@ -1,8 +1,8 @@
 import type { BasedOn, Evidence, Stance } from '../domain/evidence.ts';
-import { traceOrigins } from '../domain/origins.ts';
+import { type Origin, ownProvenance } from '../domain/origins.ts';
 import { formatDate, formatList, formatState, formatStrength } from '../words/format.ts';
 import { words } from '../words/words.ts';
-import { type Link, linkOrigin, linkSource } from './link.ts';
+import { type Link, linkOrigin, linkSource, nameOrigin } from './link.ts';
 import { formatStandingDate } from './official-sentence.ts';
 import type { Register } from './register.ts';
 import { type SourceLine, toSourceLine } from './source-line.ts';
@@ -122,19 +122,24 @@ function describeNumbers({
   return says(asOf === undefined ? numbers : holdsFor(numbers, formatDate(asOf)));
 }
 
-/** The first step back (rule O1), as the record declares it; the publisher itself where it is an origin (rule O3). */
+/** The first step back, as the record declares it: the publisher itself where it is an origin, then the links. */
 export function describeProvenance(
   register: Register,
   { source, entry }: Evidence,
 ): ProvenanceLink[] {
-  const links = (entry.basedOn ?? source.basedOn ?? []).flatMap((link) =>
-    describeLink(register, link),
-  );
-  const own = traceOrigins(register.graph, entry.claim, source)
-    .filter(({ kind, label }) => kind === 'publisher' && label === source.publisher)
-    .map((origin) => ({ ...linkOrigin(register, origin), inferred: false }));
-  const provenance = [...own, ...links];
+  const { links, own } = ownProvenance(source, entry.claim);
+  const provenance = [
+    ...(own ? [{ ...linkKnown(register, own), inferred: false }] : []),
+    ...links.flatMap((link) => describeLink(register, link)),
+  ];
   return provenance.length > 0 ? provenance : [{ label: words.evidence.noOrigin, inferred: false }];
+}
+
+/** An origin, with a link where any evidence counts for it: a retracted document's own has no page. */
+function linkKnown(register: Register, origin: Origin): Partial<Link> & { label: string } {
+  return register.origins.has(origin.key)
+    ? linkOrigin(register, origin)
+    : { label: nameOrigin(origin) };
 }
 
 /** One link of provenance; a source that is not on record gives none. */
@@ -142,7 +147,7 @@ export function describeLink(register: Register, link: BasedOn): ProvenanceLink[
   const inferred = link.inferred === true;
   if (link.origin !== undefined) {
     const known = register.origins.get(`stated:${link.origin}`)?.origin;
-    return [{ ...(known && linkOrigin(register, known)), label: link.origin, inferred }];
+    return [{ ...(known && linkKnown(register, known)), label: link.origin, inferred }];
   }
   const source = link.source === undefined ? undefined : register.graph.sources.get(link.source);
   return source ? [{ ...linkSource(source), inferred }] : [];

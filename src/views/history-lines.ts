@@ -4,6 +4,7 @@ import { formatDate } from '../words/format.ts';
 import { words } from '../words/words.ts';
 import { type Link, linkSource, linkSources } from './link.ts';
 import type { Register } from './register.ts';
+import { formatFinest } from './source-line.ts';
 
 /** One line of the history of a status. */
 export type HistoryLine = { date: string; text: string; answer?: string; causes: Link[] };
@@ -40,7 +41,10 @@ export function toHistoryLine(
   const statusTo = words.status[to.status];
   const answerFrom = from && words.official.answer[from.officialAnswer];
   return {
-    date: day === 'undated' ? words.history.undated : formatCauseDate(register, sources),
+    date:
+      day === 'undated'
+        ? words.history.undated
+        : formatFinest(sources.flatMap((id) => register.graph.sources.get(id) ?? [])),
     text:
       from?.status === to.status
         ? still(statusTo)
@@ -50,10 +54,4 @@ export function toHistoryLine(
     }),
     causes: linkSources(register, sources),
   };
-}
-
-/** The date of the documents that caused a change, no finer than they are dated. */
-function formatCauseDate({ graph }: Register, sources: readonly string[]): string {
-  const dates = sources.flatMap((id) => graph.sources.get(id)?.published ?? []);
-  return formatDate(dates.toSorted((a, b) => b.length - a.length)[0]);
 }

@@ -15,8 +15,9 @@ export function linkClaim({ id, title }: Claim): Link {
 }
 
 /** A source by its publisher and date: what tells documents apart in a short list. */
-export function linkSource({ id, publisher, published }: Source): Link {
-  return { label: `${publisher}, ${formatDate(published)}`, href: sourcePath(id) };
+export function linkSource({ id, publisher, published, retracted }: Source): Link {
+  const label = `${publisher}, ${formatDate(published)}`;
+  return { label: retracted ? words.evidence.linkRetracted(label) : label, href: sourcePath(id) };
 }
 
 /** Sources by id; ids that are not on record are left out. */

@@ -1,8 +1,9 @@
 import type { Assessment } from '../domain/assessment.ts';
 import type { Claim } from '../domain/claim.ts';
-import type { PositionTaken, StatePositions } from '../domain/positions.ts';
+import { newestPosition, type PositionTaken, type StatePositions } from '../domain/positions.ts';
 import { capitalise, formatDate, formatState } from '../words/format.ts';
 import { words } from '../words/words.ts';
+import { formatFinest } from './source-line.ts';
 
 /** Says in one sentence what the two governments concerned answer. */
 export function sayOfficialAnswer({ claim, officialAnswer, positions }: Assessment): string {
@@ -30,13 +31,7 @@ function lacksNumber(claim: Claim, positions: Assessment['positions']): boolean 
 
 /** The date of the documents that decide where a state stands, no finer than they are dated. */
 export function formatStandingDate(deciding: readonly PositionTaken[]): string {
-  const dates = deciding.flatMap(({ source }) => source.published ?? []);
-  return formatDate(dates.toSorted((a, b) => b.length - a.length)[0]);
-}
-
-/** The newest word of a state; of its undated words the last, where it has no other. */
-export function newestPosition({ positions }: StatePositions): PositionTaken | undefined {
-  return positions.findLast(({ day }) => day !== undefined) ?? positions.at(-1);
+  return formatFinest(deciding.map(({ source }) => source));
 }
 
 function sayStanding(state: string, positions: StatePositions | undefined): string {

@@ -1,5 +1,5 @@
 import type { Evidence } from '../domain/evidence.ts';
-import type { Origin } from '../domain/origins.ts';
+import { type Origin, ownProvenance, traceOrigins } from '../domain/origins.ts';
 import { originPath } from '../paths.ts';
 import { formatCount } from '../words/format.ts';
 import { words } from '../words/words.ts';
@@ -93,16 +93,16 @@ function trace(
   origin: Origin,
   evidence: Evidence,
 ): OriginPage['cascades'][number]['items'][number] {
-  const { source, entry } = evidence;
-  const links = entry.basedOn ?? source.basedOn ?? [];
-  const named = links.find((link) => link.origin === origin.label);
-  const own = origin.kind === 'publisher' && source.publisher === origin.label;
-  const between = links.flatMap((link) => register.graph.sources.get(link.source ?? '') ?? []);
-  const through = between.map((relay) => linkSource(relay).label).join(' · ');
-  const { direct, directInferred } = words.origins;
+  const { graph } = register;
+  const { claim } = evidence.entry;
+  const { links, own } = ownProvenance(evidence.source, claim);
+  const named = links.find((link) => link.origin === origin.label && origin.kind === 'stated');
+  const between = links
+    .flatMap((link) => graph.sources.get(link.source ?? '') ?? [])
+    .filter((relay) => traceOrigins(graph, claim, relay).some(({ key }) => key === origin.key));
+  const { direct, directInferred, through } = words.origins;
+  const isDirect = named !== undefined || own?.key === origin.key || between.length === 0;
   const way = named?.inferred === true ? directInferred : direct;
-  return {
-    item: toEvidenceItem(register, evidence),
-    through: named || own || through === '' ? way : words.origins.through(through),
-  };
+  const relays = between.map((relay) => linkSource(relay).label).join(' · ');
+  return { item: toEvidenceItem(register, evidence), through: isDirect ? way : through(relays) };
 }

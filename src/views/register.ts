@@ -5,9 +5,6 @@ import type { Evidence } from '../domain/evidence.ts';
 import type { Graph } from '../domain/graph.ts';
 import { compareOrigins, type Origin, traceOrigins } from '../domain/origins.ts';
 
-/** A piece of evidence with the known origins behind it. */
-export type TracedEvidence = { evidence: Evidence; origins: readonly Origin[] };
-
 /** An origin with every piece of evidence, of any claim and stance, that leads back to it. */
 export type OriginRecord = { origin: Origin; slug: string; evidence: readonly Evidence[] };
 

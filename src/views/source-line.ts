@@ -45,6 +45,12 @@ export function toSourceLine(source: Source): SourceLine {
   };
 }
 
+/** The date of documents that count from one day: as exact as the most exactly dated of them. */
+export function formatFinest(sources: readonly Source[]): string {
+  const dates = sources.flatMap(({ published }) => published ?? []);
+  return formatDate(dates.toSorted((a, b) => b.length - a.length)[0]);
+}
+
 /** The kind of a document, with the state it speaks for: `State media of Russia`. */
 export function nameKind({ kind, speaksFor }: Source): string {
   const name = words.kind[kind];

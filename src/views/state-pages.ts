@@ -1,6 +1,7 @@
 import type { Assessment } from '../domain/assessment.ts';
+import { newestPosition } from '../domain/positions.ts';
 import { statePath } from '../paths.ts';
-import { capitalise, formatCount, formatList, formatState } from '../words/format.ts';
+import { capitalise, formatCount, formatState } from '../words/format.ts';
 import { words } from '../words/words.ts';
 import { type ClaimCard, toClaimCard } from './claim-card.ts';
 import { listedClaims } from './claim-list-pages.ts';
@@ -26,7 +27,10 @@ export type StateLine = { href: string; name: string; summary: string };
 /** The page of every state that sends, hosts or speaks, in the order of names. */
 export function toStatePages(register: Register): StatePage[] {
   const listed = listedClaims(register);
-  const codes = new Set(listed.flatMap(({ positions }) => [...positions.keys()]));
+  // Withdrawn claims keep their page, and it leads to the pages of their states.
+  const codes = new Set(
+    [...register.assessments.values()].flatMap(({ positions }) => [...positions.keys()]),
+  );
   return [...codes]
     .map((code) => toStatePage(listed, code))
     .sort((a, b) => a.name.localeCompare(b.name, words.locale));
@@ -57,12 +61,13 @@ function describe(parts: Record<'sent' | 'hosted' | 'spoken', number>): string {
   const { said } = words.states;
   const has = (part: 'sent' | 'hosted' | 'spoken') =>
     parts[part] > 0 ? [said[part](formatCount(parts[part], words.nouns.claim))] : [];
-  return capitalise(`${formatList([...has('hosted'), ...has('sent'), ...has('spoken')])}.`);
+  const sentences = [...has('hosted'), ...has('sent'), ...has('spoken')];
+  return sentences.length > 0 ? sentences.join(' ') : words.states.onlyWithdrawn;
 }
 
 function describePosition({ claim, positions }: Assessment, code: string): StatePage['positions'] {
   const taken = positions.get(code);
-  const newest = taken?.positions.at(-1);
+  const newest = taken && newestPosition(taken);
   if (!taken || !newest) return [];
   const decided = taken.deciding.length > 0;
   return [
@@ -70,8 +75,8 @@ function describePosition({ claim, positions }: Assessment, code: string): State
       claim: linkClaim(claim),
       standing: decided
         ? words.positions.standing[taken.standing]
-        : words.positions.taken[newest.position],
-      date: formatStandingDate(decided ? taken.deciding : taken.positions),
+        : capitalise(words.positions.taken[newest.position]),
+      date: formatStandingDate(decided ? taken.deciding : [newest]),
       documents: formatCount(
         new Set(taken.positions.map(({ source }) => source)).size,
         words.nouns.document,

@@ -1,7 +1,12 @@
 import type { Assessment } from '../domain/assessment.ts';
 import { backPositions, type PositionBacking } from '../domain/official-answer.ts';
 import { traceOrigins } from '../domain/origins.ts';
-import type { PositionTaken, StatePositions, Standing } from '../domain/positions.ts';
+import {
+  newestPosition,
+  type PositionTaken,
+  type StatePositions,
+  type Standing,
+} from '../domain/positions.ts';
 import {
   capitalise,
   formatCount,
@@ -11,7 +16,7 @@ import {
 } from '../words/format.ts';
 import { words } from '../words/words.ts';
 import { type Link, linkSource } from './link.ts';
-import { formatStandingDate, newestPosition } from './official-sentence.ts';
+import { formatStandingDate } from './official-sentence.ts';
 import type { Register } from './register.ts';
 
 /** One position, in one document. */
@@ -61,7 +66,6 @@ function describeBasis(
 ): string[] {
   const { standing, deciding, day } = positions;
   if (standing === 'silent') return [words.positions.silent(formatState(code))];
-  if (standing === 'no-position') return [];
   const backing = backPositions(positions, (source) =>
     traceOrigins(register.graph, claim.id, source),
   );

@@ -123,8 +123,8 @@ export const en = {
       manyClaims
         ? `Rival accounts, which cannot be true together with this one, are supported by ${sources}:`
         : `A rival account, which cannot be true together with this one, is supported by ${sources}:`,
-    'independent-origins': ({ sources, origins }) =>
-      `Supported by ${sources}, which go back to ${origins}.`,
+    'independent-origins': ({ sources, origins, many }) =>
+      `Supported by ${sources}, which ${many ? 'go' : 'goes'} back to ${origins}.`,
     'one-origin': ({ sources, many }) =>
       many
         ? `Supported by ${sources}, but only one origin is known behind them.`
@@ -230,9 +230,10 @@ export const en = {
     reliability: (letter: string) => `Reliability ${letter}`,
     reliabilityF: 'Reliability F: cannot be judged',
     basedOn: 'Goes back to',
-    ownReporting: (publisher: string) => `${publisher}, its own reporting`,
+    ownReporting: (publisher: string) => `${publisher} itself`,
     noOrigin: 'no known origin: it names no source that can be traced',
     inferred: 'inferred, not declared',
+    linkRetracted: (document: string) => `${document} (retracted)`,
     linkInferred: (document: string) => `${document} (inferred)`,
     via: 'Carried by',
     reports: (state: string, says: string, by: string) => `Reports that ${state} ${says}: ${by}`,
@@ -366,7 +367,7 @@ export const en = {
     unknown: 'No known origin',
     intro:
       'An origin is where reports ultimately come from: a statement, an interview, an outlet’s own reporting. Many articles with one origin are one report.',
-    leads: (documents: string) => `${documents} on record lead back to it`,
+    leads: (documents: string) => `Behind ${documents} on record`,
     cascade: 'Documents that lead back to it',
     direct: 'directly',
     directInferred: 'directly (inferred)',
@@ -422,6 +423,7 @@ export const en = {
       hosted: (claims: string) => `Said to host foreign troops: ${claims}.`,
       spoken: (claims: string) => `Position on record: ${claims}.`,
     },
+    onlyWithdrawn: 'Only withdrawn claims concern it.',
     sent: 'Forces it is said to send',
     hosted: 'Forces it is said to host',
     positions: 'Positions on record',
@@ -486,6 +488,7 @@ export const en = {
     },
   },
   lists: {
+    facetIntro: 'A status says what the records show, never what is true.',
     claimsIntro: 'Every claim on record. A status says what the records show, never what is true.',
     facet: {
       status: 'Status',
@@ -496,7 +499,6 @@ export const en = {
       year: 'Said to begin in',
     },
     moreFacets: 'Narrow by answer, state, mission or year',
-    all: 'All claims',
     statusTitle: (status: string) => `${status} claims`,
     answerTitle: (answer: string) => `Claims with the official answer “${answer}”`,
     hostTitle: (state: string) => `Claims about foreign troops in ${state}`,

@@ -55,6 +55,7 @@ export const FORM_CHECKS = [
   'unknown-key',
   'missing-key',
   'empty-value',
+  'hidden-character',
   'wrong-type',
   'bad-value',
   'bad-date',

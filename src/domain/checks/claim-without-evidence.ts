@@ -5,8 +5,12 @@ export const claimWithoutEvidence: Check = {
   id: 'claim-without-evidence',
   severity: 'warning',
   find: ({ claims, sources }) => {
+    // A file that cannot be read may hold the evidence that seems to be missing.
+    if (sources.some(({ fields }) => fields.claims === undefined)) return [];
     const evidenced = new Set(
-      sources.flatMap((source) => entriesOf(source).map(({ entry }) => entry.claim)),
+      sources
+        .filter(({ fields }) => fields.retracted === undefined)
+        .flatMap((source) => entriesOf(source).map(({ entry }) => entry.claim)),
     );
     return claims
       .filter(({ id }) => !evidenced.has(id))

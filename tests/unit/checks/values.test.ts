@@ -47,7 +47,10 @@ test.each([
 });
 
 test.each([
-  ['https://example.org/a b', []],
+  ['https://example.org/a%20b', []],
+  ['https://example.org/a b', ['bad-url']],
+  ['https://me:secret@example.org/', ['bad-url']],
+  ['https:example.org/', ['bad-url']], // relative, to a browser
   ['http://[::1]/', []],
   ['ftp://example.org/', ['bad-url']],
   ['javascript:alert(1)', ['bad-url']],

@@ -80,10 +80,18 @@ describe('a file is a record only by its place and its name', () => {
     expect(issuesOf(path, edited(CLAIM))).toMatchObject([{ check: 'bad-id', line: 1 }]);
   });
 
-  test.each(['claims/guards.md', '/home/me/content/claims/guards.md', 'C:/content/claims/guards.md'])(
-    '%j is one, wherever the folder lies',
+  test.each(['.', '/home/me/content', 'C:/content', 'sources'])(
+    'a folder %j holds records as any other does',
+    (directory) => {
+      const file = toFile(`${directory}/claims/guards.md`, edited(CLAIM));
+      expect(parseContent([file], directory).issues).toEqual([]);
+    },
+  );
+
+  test.each(['content/claims/sources/guards.md', 'content/sources/claims/guards.md'])(
+    '%j lies too deep to be one',
     (path) => {
-      expect(issuesOf(path, edited(CLAIM))).toEqual([]);
+      expect(issuesOf(path, edited(CLAIM))).toMatchObject([{ check: 'unexpected-file' }]);
     },
   );
 });

@@ -96,7 +96,7 @@ describe('what a position rests on', () => {
     expect(backingOf(old, now)).toMatchObject({ primary: false, sources: ['now'] });
   });
 
-  test('is nothing where nothing decides', () => {
-    expect(backingOf(reporting('a', HOST, 'plans')).sources).toEqual([]);
+  test('is every document in which a state speaks, where nothing decides', () => {
+    expect(backingOf(reporting('a', HOST, 'plans')).sources).toEqual(['a']);
   });
 });
