@@ -1,6 +1,6 @@
 // The layers of src/ as lint rules. Imports point only to the left (docs/architecture.md):
 //
-//     domain ◄ content ◄ views ◄ components, layouts ◄ pages
+//     domain ◄ content ◄ views ◄ charts ◄ components, layouts ◄ pages
 //
 // settings.ts, paths.ts and words/ stand beside them: places that others look things up in.
 // A new folder gets its row here with its first file.
@@ -47,10 +47,16 @@ const LAYERS = {
     may: ['domain', 'content', 'views', 'settings'],
     teach: 'src/site.ts reads records for pages: it imports none of what shows them.',
   },
-  components: {
-    may: ['views', 'words', 'paths', 'settings'],
+  charts: {
+    may: ['views', 'words', 'paths'],
     teach:
-      'src/components shows props: it imports src/views, src/words and src/paths.ts. ' +
+      'src/charts turns plain props into SVG: it imports src/views, src/words and src/paths.ts. ' +
+      'Compute in src/domain, shape the result in src/views and take it as a parameter.',
+  },
+  components: {
+    may: ['charts', 'views', 'words', 'paths', 'settings'],
+    teach:
+      'src/components shows props: it imports src/charts, src/views, src/words and src/paths.ts. ' +
       'Compute in src/domain, shape the result in src/views and take it as a prop.',
   },
   layouts: {
@@ -75,6 +81,7 @@ const ASTRO_LAYERS = ['site', 'components', 'layouts', 'pages'];
 
 /** The files that may use Node. */
 const NODE_FILES = [
+  'src/charts/text-width.ts',
   'src/content/read-files.ts',
   'src/content-integration.ts',
   'src/settings.ts',

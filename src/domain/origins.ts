@@ -148,16 +148,34 @@ function remember<Answer>(answer: (source: Source) => Answer): (source: Source) 
   };
 }
 
-/** Rules O1 to O3, without the links that do not count. */
-function takeStep(graph: Graph, claimId: string, source: Source, provenance: Provenance): Step {
-  if (source.retracted) return { origins: [], sources: [] };
+/** One link back from a source. */
+export type LinkBack = { inferred: boolean } & ({ origin: Origin } | { source: Source });
+
+/**
+ * What a source goes back to in one step, for one claim (rules O1 to O3). A retracted source ends
+ * every path (rule L2).
+ */
+export function linksBack(graph: Graph, claimId: string, source: Source): LinkBack[] {
+  if (source.retracted) return [];
   const { links, own } = ownProvenance(source, claimId);
-  const counted = links.filter((link) => provenance === 'all' || link.inferred !== true);
+  const back = links.flatMap((link): LinkBack[] => {
+    const inferred = link.inferred === true;
+    const origin = statedOrigin(link);
+    if (origin) return [{ origin, inferred }];
+    const linked = graph.sources.get(link.source ?? '');
+    return linked && !linked.retracted ? [{ source: linked, inferred }] : [];
+  });
+  return own ? [...back, { origin: own, inferred: false }] : back;
+}
+
+/** One step, without the links that do not count. */
+function takeStep(graph: Graph, claimId: string, source: Source, provenance: Provenance): Step {
+  const links = linksBack(graph, claimId, source).filter(
+    ({ inferred }) => provenance === 'all' || !inferred,
+  );
   return {
-    origins: [...counted.flatMap((link) => statedOrigin(link) ?? []), ...(own ? [own] : [])],
-    sources: counted
-      .flatMap((link) => (link.source === undefined ? [] : (graph.sources.get(link.source) ?? [])))
-      .filter((linked) => !linked.retracted),
+    origins: links.flatMap((link) => ('origin' in link ? link.origin : [])),
+    sources: links.flatMap((link) => ('source' in link ? link.source : [])),
   };
 }
 

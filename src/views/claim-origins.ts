@@ -4,13 +4,20 @@ import type { Source } from '../domain/source.ts';
 import { formatCount } from '../words/format.ts';
 import { words } from '../words/words.ts';
 import { type Link, linkOrigin, linkSource } from './link.ts';
+import { type OriginGraph, toOriginGraph } from './origin-graph.ts';
 import type { Register } from './register.ts';
 
 /** An origin behind the supporting evidence, with the documents that lead back to it. */
 export type OriginRow = { link: Link; kind: string; documents: Link[]; inferred: boolean };
 
 /** Where the supporting reports of a claim come from. */
-export type ClaimOrigins = { summary: string; rows: OriginRow[]; unknown: Link[] };
+export type ClaimOrigins = {
+  summary: string;
+  /** Of all documents on the claim; the rows are of the supporting ones. */
+  graph: OriginGraph;
+  rows: OriginRow[];
+  unknown: Link[];
+};
 
 /** Words the origins of a claim, the one behind most documents first. */
 export function toClaimOrigins(
@@ -27,6 +34,7 @@ export function toClaimOrigins(
             formatCount(counts.supports, words.tallies.supports),
             formatCount(counts.independentOrigins, words.nouns.origin),
           ),
+    graph: toOriginGraph(register, claim.id),
     rows: origins
       .toSorted((a, b) => b.evidence.length - a.evidence.length)
       .map((share) => toOriginRow(register, claim.id, share)),

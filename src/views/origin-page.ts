@@ -6,6 +6,7 @@ import { words } from '../words/words.ts';
 import { type ClaimCard, toClaimCard } from './claim-card.ts';
 import { type EvidenceItem, toEvidenceItem } from './evidence-item.ts';
 import { type Link, linkSource, nameOrigin } from './link.ts';
+import { onlyFrom, type OriginGraph, toOriginGraph } from './origin-graph.ts';
 import type { OriginRecord, Register } from './register.ts';
 
 /** Everything the page of one origin shows. */
@@ -17,7 +18,11 @@ export type OriginPage = {
   note: string;
   members: Link[];
   /** For each claim it stands behind, the documents that lead back to it. */
-  cascades: { claim: ClaimCard; items: { item: EvidenceItem; through: string }[] }[];
+  cascades: {
+    claim: ClaimCard;
+    graph: OriginGraph;
+    items: { item: EvidenceItem; through: string }[];
+  }[];
 };
 
 /** Origins whose names begin with one letter. */
@@ -44,6 +49,7 @@ export function toOriginPage(register: Register, record: OriginRecord): OriginPa
         ? [
             {
               claim: toClaimCard(assessment),
+              graph: onlyFrom(toOriginGraph(register, claimId), origin),
               items: pieces.map((piece) => trace(register, origin, piece)),
             },
           ]

@@ -365,6 +365,23 @@ export const en = {
     circular: (documents: string) => `A circle: ${documents} only cite each other`,
     inferredOnly: 'linked by inference only',
     unknown: 'No known origin',
+    graph: {
+      title: 'Graph: on the left the origins, on the right the documents that go back to them',
+      columns: { origins: 'Origins', documents: 'Documents', repeated: 'Repeated by' },
+      origin: (name: string) => `Origin: ${name}`,
+      document: (name: string, stance: string, from: string) =>
+        `${name}, ${stance}; goes back to: ${from}`,
+      relay: 'passes it on without an entry for this claim',
+      legend: {
+        supports: 'supports it',
+        contradicts: 'contradicts it',
+        mentions: 'only mentions it',
+        relay: 'passes it on, without an entry for this claim',
+      } satisfies Record<Stance | 'relay', string>,
+      legendInferred: 'link inferred, not declared',
+      inferredDetail: (date: string) => `${date}, link inferred`,
+      inferredLink: (name: string) => `${name} (inferred, not declared)`,
+    },
     intro:
       'An origin is where reports ultimately come from: a statement, an interview, an outlet’s own reporting. Many articles with one origin are one report.',
     leads: (documents: string) => `Behind ${documents} on record`,
