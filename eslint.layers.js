@@ -38,6 +38,12 @@ const LAYERS = {
       'src/views turns results into plain props: it imports src/domain, src/words, src/paths.ts, ' +
       'src/settings.ts and src/content/markdown.ts. Let src/site.ts read records and pass them in.',
   },
+  charts: {
+    may: ['views', 'words', 'paths'],
+    teach:
+      'src/charts turns the plain numbers of a view into SVG: it imports src/views, src/words and src/paths.ts. ' +
+      'Compute in src/domain, shape the result in src/views and take it as a parameter.',
+  },
   exports: {
     may: ['domain', 'paths', 'settings'],
     teach:

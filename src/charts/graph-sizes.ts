@@ -1,4 +1,4 @@
-import { MARK_RADIUS } from './marks.ts';
+import { MARK_RADIUS } from './graph-marks.ts';
 
 /** Sizes of the graph of origins in pixels; those of text as src/styles/charts.css sets it. */
 export const FONT_SIZE = 14;

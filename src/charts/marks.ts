@@ -1,16 +1,30 @@
-import type { NodeKind } from '../views/origin-graph.ts';
+import type { StrengthMark } from '../views/strength-plot.ts';
+import type { TimelineEvent } from '../views/timeline.ts';
 
-/** Half the width of the widest mark. */
-export const MARK_RADIUS = 5;
+/** Half the width of a mark. */
+export const MARK_RADIUS = 6;
 
-/** The shape of every kind of node around its middle; which are filled is up to the style. */
-export const MARKS: Record<NodeKind, string> = {
-  supports: 'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0z',
-  contradicts: 'M-4.5-4.5l9 9m0-9l-9 9',
-  mentions: 'M-4.2 0a4.2 4.2 0 1 0 8.4 0a4.2 4.2 0 1 0-8.4 0z',
-  relay: 'M0-5l5 5-5 5-5-5z',
-  stated: 'M-4.5-4.5h9v9h-9z',
-  publisher: 'M-4.5-4.5h9v9h-9z',
-  circular: 'M3.5-3a4.6 4.6 0 1 0 1 3.6m-4.3-4.1h3.6v-3.6',
-  unknown: 'M-4.2 0a4.2 4.2 0 1 0 8.4 0a4.2 4.2 0 1 0-8.4 0z',
+const CIRCLE = 'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0z';
+const SQUARE = 'M-4.5-4.5h9v9h-9z';
+
+/** Documents are filled shapes, positions are strokes; all are drawn around 0,0. */
+export const TIMELINE_MARKS: Record<TimelineEvent['mark'], string> = {
+  press: CIRCLE,
+  official: SQUARE,
+  'state-media': 'M0-6 6 0 0 6-6 0z',
+  'fact-check': 'M0-6.5 1.6-2.2 6.2-2 2.6.8 3.8 5.3 0 2.7-3.8 5.3-2.6.8-6.2-2-1.6-2.2z',
+  research: 'M0-5.8 5.6 4.2h-11.2z',
+  'self-published': 'M0 5.8 5.6-4.2h-11.2z',
+  confirms: 'M-4.5 0-1.5 3.5 4.5-4',
+  partly: 'M-5 1.5C-2.5-4 2.5 4 5-1.5',
+  denies: 'M-4-4 4 4M4-4-4 4',
+  other: 'M-4.5 0h9',
+};
+
+/** Circles count those there at one time, squares all who were ever sent; what is only announced is hollow. */
+export const STRENGTH_MARKS: Record<StrengthMark, { path: string; hollow: boolean }> = {
+  'present-present': { path: CIRCLE, hollow: false },
+  'present-cumulative': { path: SQUARE, hollow: false },
+  'planned-present': { path: CIRCLE, hollow: true },
+  'planned-cumulative': { path: SQUARE, hollow: true },
 };

@@ -13,7 +13,7 @@ import {
 } from './graph-sizes.ts';
 import { layerGraph, type Layers } from './layer-graph.ts';
 import { arrowAt, type Stop, traceLink } from './link-path.ts';
-import { MARK_RADIUS } from './marks.ts';
+import { MARK_RADIUS } from './graph-marks.ts';
 import type { MeasureText } from './text-width.ts';
 import type { Label, LabelLine } from './wrap-label.ts';
 

@@ -16,7 +16,9 @@ import { type ClaimOrigins, toClaimOrigins } from './claim-origins.ts';
 import { type Link, linkClaim } from './link.ts';
 import type { Register } from './register.ts';
 import { type StatePositionsView, toStatePositions } from './state-positions.ts';
+import { type StrengthPlotView, toStrengthPlotView } from './strength-plot.ts';
 import { toStrengthsView, type StrengthsView } from './strengths-view.ts';
+import { type TimelineView, toTimelineView } from './timeline.ts';
 import { toVerdict, type Verdict } from './verdict.ts';
 
 /** Everything the page of one claim shows. */
@@ -34,12 +36,14 @@ export type ClaimPage = {
   withdrawn?: { text: string; replacedBy?: Link };
   verdict: Verdict;
   strengths: StrengthsView;
+  strengthPlot: StrengthPlotView | undefined;
   positions: StatePositionsView[];
   evidence: Record<Stance, EvidenceItem[]>;
   /** Evidence that contradicts by supporting an incompatible claim. */
   implied: { rival: Link; items: EvidenceItem[] }[];
   origins: ClaimOrigins;
   history: HistoryLine[];
+  timeline: TimelineView | undefined;
   background: string;
   incompatible: ClaimCard[];
   /** Page that compares it with its rivals. */
@@ -62,6 +66,7 @@ export function toClaimPage(register: Register, id: string): ClaimPage {
   const caution = describeCaution(assessment);
   const items = (pieces: readonly Evidence[]) =>
     pieces.toSorted(newestFirst).map((piece) => toEvidenceItem(register, piece));
+  const history = traceHistory(register.graph, id);
   const byStance = STANCES.map((stance) => [stance, items(withStance(evidence, stance))] as const);
   return {
     path: claimPath(id),
@@ -81,13 +86,15 @@ export function toClaimPage(register: Register, id: string): ClaimPage {
     ...describeWithdrawal(register, assessment),
     verdict,
     strengths: toStrengthsView(assessment),
+    strengthPlot: toStrengthPlotView(assessment),
     positions: toStatePositions(register, assessment),
     evidence: Object.fromEntries(byStance) as Record<Stance, EvidenceItem[]>,
     implied: rivals
       .filter(({ supporting }) => supporting.length > 0)
       .map((rival) => ({ rival: linkClaim(rival.claim), items: items(rival.supporting) })),
     origins: toClaimOrigins(register, assessment),
-    history: toHistoryLines(register, traceHistory(register.graph, id)),
+    history: toHistoryLines(register, history),
+    timeline: toTimelineView(register, assessment, history),
     background: renderBody(claim.body),
     comparison: findComparison(register, id),
     incompatible: cardsOf(register, register.graph.incompatible.get(id)),

@@ -1,6 +1,6 @@
 import type { History, HistoryEntry } from '../domain/history.ts';
 import { compareText } from '../domain/issue.ts';
-import { formatDate } from '../words/format.ts';
+import { formatDate, type MonthStyle } from '../words/format.ts';
 import { words } from '../words/words.ts';
 import { type Link, linkSource, linkSources } from './link.ts';
 import type { Register } from './register.ts';
@@ -41,10 +41,7 @@ export function toHistoryLine(
   const statusTo = words.status[to.status];
   const answerFrom = from && words.official.answer[from.officialAnswer];
   return {
-    date:
-      day === 'undated'
-        ? words.history.undated
-        : formatFinest(sources.flatMap((id) => register.graph.sources.get(id) ?? [])),
+    date: day === 'undated' ? words.history.undated : formatCauseDate(register, sources),
     text:
       from?.status === to.status
         ? still(statusTo)
@@ -54,4 +51,16 @@ export function toHistoryLine(
     }),
     causes: linkSources(register, sources),
   };
+}
+
+/** The date of the documents that caused a change, no finer than they are dated. */
+export function formatCauseDate(
+  { graph }: Register,
+  sources: readonly string[],
+  months: MonthStyle = 'long',
+): string {
+  return formatFinest(
+    sources.flatMap((id) => graph.sources.get(id) ?? []),
+    months,
+  );
 }

@@ -1,6 +1,12 @@
 import type { Source } from '../domain/source.ts';
 import { sourcePath } from '../paths.ts';
-import { formatDate, formatLanguage, formatState, machineDate } from '../words/format.ts';
+import {
+  formatDate,
+  formatLanguage,
+  formatState,
+  machineDate,
+  type MonthStyle,
+} from '../words/format.ts';
 import { words } from '../words/words.ts';
 
 /** A title that says whether it is the document's own headline. */
@@ -46,15 +52,20 @@ export function toSourceLine(source: Source): SourceLine {
 }
 
 /** The date of documents that count from one day: as exact as the most exactly dated of them. */
-export function formatFinest(sources: readonly Source[]): string {
+export function formatFinest(sources: readonly Source[], months?: MonthStyle): string {
   const dates = sources.flatMap(({ published }) => published ?? []);
-  return formatDate(dates.toSorted((a, b) => b.length - a.length)[0]);
+  return formatDate(dates.toSorted((a, b) => b.length - a.length)[0], months);
 }
 
 /** The kind of a document, with the state it speaks for: `State media of Russia`. */
 export function nameKind({ kind, speaksFor }: Source): string {
   const name = words.kind[kind];
   return speaksFor === undefined ? name : words.speaksFor(name, formatState(speaksFor));
+}
+
+/** A publisher's name without what stands in brackets behind it: short enough for a picture. */
+export function shortenPublisher({ publisher }: Source): string {
+  return publisher.replace(/\s*\(.*\)$/, '');
 }
 
 function toTitleView({ title, titleFrom, language }: Source): TitleView {

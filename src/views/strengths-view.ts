@@ -33,15 +33,20 @@ function describeClaimed({ mission, strength, planned }: Claim): string {
   return claimed(formatStrength(strength)) + more;
 }
 
-function toGroup(claim: Claim, comparison: StrengthComparison): StrengthsView['groups'][number] {
-  const { stage, measure, reported } = comparison;
-  const there = claim.mission === 'withdrawal' ? words.strength.left : words.strength.present;
+/** What the numbers of a group count. */
+export function titleGroup({ mission }: Claim, { stage, measure }: StrengthComparison): string {
+  const there = mission === 'withdrawal' ? words.strength.left : words.strength.present;
   const title = stage === 'present' ? there : words.strength.planned;
+  return measure === 'cumulative' ? `${title}, ${words.strength.cumulative}` : title;
+}
+
+function toGroup(claim: Claim, comparison: StrengthComparison): StrengthsView['groups'][number] {
+  const { reported } = comparison;
   const sameNumber = Map.groupBy(reported.toSorted(bySize), ({ strength, evidence: { entry } }) =>
     [formatStrength(strength), entry.asOf, entry.stance].join(' '),
   );
   return {
-    title: measure === 'cumulative' ? `${title}, ${words.strength.cumulative}` : title,
+    title: titleGroup(claim, comparison),
     agreement: describeAgreement(comparison),
     rows: [...sameNumber.values()].flatMap(toRow),
   };

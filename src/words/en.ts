@@ -83,6 +83,18 @@ export const en = {
     notSaid: 'not said',
   },
 
+  strengthPlot: {
+    rival: (claim: string, group: string) => `Rival account, ${claim}: ${group.toLowerCase()}`,
+    claimed: (strength: string) => `The claim: ${strength}`,
+    documentDate: (date: string) => `pub. ${date}`,
+    otherStance: (publisher: string, stance: string) => `${publisher} (${stance})`,
+    same: (group: string, number: string) => `${group}: every number is ${number}`,
+    spread: (group: string, low: string, high: string) => `${group}: from ${low} to ${high}`,
+    against: (strength: string) => `the claim says ${strength}`,
+    key: '“pub.” is the date of a document that does not say when its number holds. An arrow is an open end.',
+    band: 'the claim’s own number',
+  },
+
   status: {
     confirmed: 'Officially confirmed',
     refuted: 'Refuted',
@@ -402,6 +414,40 @@ export const en = {
     retracted: (title: string, reason: string) => `${title} was retracted: ${reason}`,
     note: 'A document dated only to a month or a year counts from its last day, so it may stand later here than it appeared. Undated documents come last.',
     noneAtAll: 'No document is on record, so the status has no history.',
+  },
+
+  timeline: {
+    documents: (documents: string, first: string, last: string, undated: number) => {
+      const when = first === last ? `dated ${first}` : `from ${first} to ${last}`;
+      return undated > 0
+        ? `${documents} ${when}, and ${undated} undated.`
+        : `${documents} ${when}.`;
+    },
+    course: (statuses: string, count: number) =>
+      count === 1
+        ? `The status has always been: ${statuses}.`
+        : `The status was ${statuses} in turn.`,
+    event: (document: string, says: string) => `${document}: ${says}`,
+    lanes: {
+      supports: 'Supports',
+      contradicts: 'Contradicts',
+      mentions: 'Only mentions',
+    } satisfies Record<Stance, string>,
+    status: 'Status',
+    none: 'nothing on record',
+    marks: {
+      press: 'news, wire, video',
+      official: 'official statement',
+      'state-media': 'state media',
+      'fact-check': 'fact-check',
+      research: 'think tank, NGO, reference',
+      'self-published': 'blog, social media',
+      confirms: 'state confirms',
+      partly: 'confirms in part',
+      denies: 'denies',
+      other: 'says something else',
+    },
+    inexact: 'hollow: no exact day, the bar spans the days it can mean',
   },
 
   sources: {

@@ -44,14 +44,17 @@ export function formatStrength({ min, max }: Strength): string {
   return min === max ? formatNumber(min) : `${formatNumber(min)}–${formatNumber(max)}`;
 }
 
+/** How the names of months are written: `January` or `Jan`. */
+export type MonthStyle = 'long' | 'short';
+
 /** An EDTF date in words, no finer than it is: `24 January 2024`, `May 2025`, `about 2024`, `undated`. */
-export function formatDate(date: string | undefined): string {
+export function formatDate(date: string | undefined, months: MonthStyle = 'long'): string {
   if (date === undefined) return words.undated;
   const span = parseDate(date);
   if (!span) throw new RangeError(`"${date}" is no valid EDTF date`);
   const [start = '', end] = date.split('/');
   const plain = (point: string) => point.replace(/[~?%]$/, '');
-  const style = dateStyle(plain(end ?? start));
+  const style = dateStyle(plain(end ?? start), months);
   const text =
     end === undefined
       ? style.format(new Date(span.first))
@@ -66,12 +69,12 @@ export function machineDate(date: string | undefined): string | undefined {
   return date !== undefined && /^\d{4}(-\d{2}){0,2}$/.test(date) ? date : undefined;
 }
 
-function dateStyle(point: string): Intl.DateTimeFormat {
+function dateStyle(point: string, months: MonthStyle): Intl.DateTimeFormat {
   const [, month, day] = point.split('-');
   return new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
     year: 'numeric',
-    ...(month !== undefined && { month: 'long' }),
+    ...(month !== undefined && { month: months }),
     ...(day !== undefined && { day: 'numeric' }),
   });
 }

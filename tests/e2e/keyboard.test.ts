@@ -31,7 +31,7 @@ test('Tab reaches every link in the order of the page, each with a visible outli
       const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
       const { backgroundColor } = getComputedStyle(document.body);
       return {
-        index: [...document.querySelectorAll('a')].indexOf(element as HTMLAnchorElement),
+        index: [...document.querySelectorAll('a:not([aria-hidden] a)')].indexOf(element),
         isDrawn: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
         isSeen: outlineColor !== backgroundColor,
       };
