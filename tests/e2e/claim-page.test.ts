@@ -75,9 +75,10 @@ for (const id of [GUARDS, AFRICA_CORPS]) {
     await expect(page.getByRole('heading', { name: 'Supporting sources' })).toBeInViewport();
     await expect(region(page, 'Supporting sources').getByRole('article')).toHaveCount(supporting);
 
+    // The list, not the picture above it, which names the same origins once more.
     const origins = await follow(ORIGINS);
     await expect(page.getByRole('heading', { name: en.origins.title })).toBeInViewport();
-    await expect(region(page, en.origins.title).locator('a[href*="/origins/"]')).toHaveCount(
+    await expect(region(page, en.origins.title).locator('li a[href*="/origins/"]')).toHaveCount(
       origins,
     );
   });
