@@ -64,19 +64,21 @@ function describeBasis(
   code: string,
   positions: StatePositions,
 ): string[] {
-  const { standing, deciding, day } = positions;
-  if (standing === 'silent') return [words.positions.silent(formatState(code))];
+  const { deciding } = positions;
+  const newest = newestPosition(positions);
+  if (!newest) return [words.positions.silent(formatState(code))];
+  const spoken = deciding.length > 0 ? deciding : [newest];
   const backing = backPositions(positions, (source) =>
     traceOrigins(register.graph, claim.id, source),
   );
-  const number = deciding.find(({ strength }) => strength)?.strength;
+  const number = spoken.find(({ strength }) => strength)?.strength;
   return [
-    day === undefined
-      ? words.positions.undated
-      : words.positions.latest(formatStandingDate(deciding)),
+    spoken.some(({ day }) => day !== undefined)
+      ? words.positions.latest(formatStandingDate(spoken))
+      : words.positions.undated,
     backing.primary ? words.positions.primary : describeReports(backing),
     number ? words.positions.number(formatStrength(number)) : words.positions.noNumber,
-    ...(hasOtherVoices(positions) ? [words.positions.voices] : []),
+    ...(deciding.length > 0 && hasOtherVoices(positions) ? [words.positions.voices] : []),
   ];
 }
 

@@ -180,6 +180,25 @@ describe('where a state stands', () => {
     );
   });
 
+  it('has the date and the number of its newest position where none decides', () => {
+    const asserted = source({
+      id: 'a',
+      published: '2024-05',
+      claims: [
+        mentions({
+          official: [
+            { state: 'US', by: 'a spokesman', position: 'asserts', strength: { min: 3000 } },
+          ],
+        }),
+      ],
+    });
+    expect(positionsOf([asserted])[2]?.basis).toEqual([
+      'most recently May 2024',
+      'reported by 1 source',
+      'states a number: at least 3,000',
+    ]);
+  });
+
   it('names the origins of its reports only as an upper bound, and only where that says something', () => {
     const first = source({ id: 'a', claims: [supports(official('confirms'))] });
     const second = relay('b', ['a'], { claims: [supports(official('confirms'))] });
