@@ -4,7 +4,7 @@ import { PLAYWRIGHT_OUTPUT, PLAYWRIGHT_REPORT } from './tools/reports.ts';
 import { withSlashes } from './tools/serve.ts';
 
 /** Apart from the port of `npm start`, so that a site being read does not stop the tests. */
-const PORT = 4329;
+const PORT = Number(process.env.TEST_PORT ?? 4329);
 
 const address = `http://localhost:${PORT}${withSlashes(process.env.BASE_PATH ?? '')}`;
 
