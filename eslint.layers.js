@@ -53,12 +53,6 @@ const LAYERS = {
     may: ['domain', 'content', 'views', 'settings'],
     teach: 'src/site.ts reads records for pages: it imports none of what shows them.',
   },
-  charts: {
-    may: ['views', 'words', 'paths'],
-    teach:
-      'src/charts turns plain props into SVG: it imports src/views, src/words and src/paths.ts. ' +
-      'Compute in src/domain, shape the result in src/views and take it as a parameter.',
-  },
   components: {
     may: ['charts', 'views', 'words', 'paths', 'settings'],
     teach:
