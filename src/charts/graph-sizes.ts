@@ -1,6 +1,6 @@
 import { MARK_RADIUS } from './graph-marks.ts';
 
-/** Sizes of the graph of origins in pixels; those of text as src/styles/charts.css sets it. */
+/** Sizes of the graph of origins in pixels; those of text as src/styles/origin-graph.css sets it. */
 export const FONT_SIZE = 14;
 export const LINE_HEIGHT = 17;
 /** From the top of a line down to its baseline. */
