@@ -19,8 +19,8 @@ export type Register = {
   origins: ReadonlyMap<string, OriginRecord>;
 };
 
-/** Longest slug: an origin's text can be a whole sentence. */
-const SLUG_LENGTH = 70;
+/** Longest slug: an origin's text can be a whole sentence. It ends with a whole word, so that no year is cut. */
+const SLUG_LENGTH = 100;
 
 /** Computes once what all pages share. */
 export function buildRegister(graph: Graph, today?: Day): Register {
@@ -62,10 +62,16 @@ function collectOrigins(graph: Graph): Map<string, OriginRecord> {
 /** Origins are taken in the order of their keys, so that the order of files never changes an address. */
 function freeSlug(origin: Origin, taken: Set<string>): string {
   const name = origin.kind === 'circular' ? `circle-${origin.members[0]}` : origin.label;
-  const words = slugify(name).slice(0, SLUG_LENGTH).replace(/-+$/, '') || 'origin';
+  const words = cutAtWord(slugify(name)) || 'origin';
   const slug = origin.kind === 'publisher' ? `${words}-own` : words;
   let free = slug;
   for (let number = 2; taken.has(free); number += 1) free = `${slug}-${number}`;
   taken.add(free);
   return free;
+}
+
+function cutAtWord(slug: string): string {
+  if (slug.length <= SLUG_LENGTH) return slug;
+  const end = slug.lastIndexOf('-', SLUG_LENGTH);
+  return slug.slice(0, end > 0 ? end : SLUG_LENGTH);
 }

@@ -105,6 +105,16 @@ describe('addresses of origins', () => {
     ]);
   });
 
+  it('end with a whole word where a name is long', () => {
+    const fits = `${'word '.repeat(19)}abcde`;
+    const basedOn = [{ origin: fits }, { origin: `${fits}f` }, { origin: 'x'.repeat(101) }];
+    expect(slugs([source({ id: 'a', claims: [supports({ basedOn })] })])).toEqual([
+      fits.replaceAll(' ', '-'), // 100 characters
+      'word-'.repeat(19).slice(0, -1),
+      'x'.repeat(100),
+    ]);
+  });
+
   it('tell a publisher from a stated origin of the same name', () => {
     const relayed = source({ id: 'b', originType: 'relay', basedOn: [{ origin: 'a' }] });
     expect(slugs([source({ id: 'a' }), relayed])).toEqual(['a-own', 'a']);
