@@ -20,7 +20,12 @@ export type ClaimListPage = {
 /** The list of every claim. */
 export function toClaimListPage(register: Register): ClaimListPage {
   const listed = listedClaims(register);
-  return toPage(listed, claimsPath, words.pages.claims, words.lists.claimsIntro, listed);
+  return toPage(register, {
+    path: claimsPath,
+    title: words.pages.claims,
+    intro: words.lists.claimsIntro,
+    chosen: listed,
+  });
 }
 
 /** The list of claims for each value of each facet. */
@@ -32,13 +37,12 @@ export function toFacetPages(
     valuesOf(facet, listed).map((value) => ({
       facet,
       value,
-      page: toPage(
-        listed,
-        facetPath(facet.name, value),
-        facet.title(value),
-        facet.intro(value),
-        listed.filter((assessment) => facet.valueOf(assessment) === value),
-      ),
+      page: toPage(register, {
+        path: facetPath(facet.name, value),
+        title: facet.title(value),
+        intro: facet.intro(value),
+        chosen: listed.filter((assessment) => facet.valueOf(assessment) === value),
+      }),
     })),
   );
 }
@@ -48,23 +52,18 @@ export function listedClaims(register: Register): Assessment[] {
   return [...register.assessments.values()].filter(({ claim }) => !claim.withdrawn);
 }
 
-function toPage(
-  listed: readonly Assessment[],
-  path: string,
-  title: string,
-  intro: string,
-  chosen: readonly Assessment[],
-): ClaimListPage {
+/** What tells one list from another. */
+type Choice = Pick<ClaimListPage, 'path' | 'title' | 'intro'> & { chosen: readonly Assessment[] };
+
+function toPage(register: Register, { chosen, ...head }: Choice): ClaimListPage {
   return {
-    path,
-    title,
-    intro,
-    facets: FACETS.map((facet) => toFacetView(facet, listed, path)),
-    groups: groupByHost(chosen),
+    ...head,
+    facets: FACETS.map((facet) => toFacetView(facet, listedClaims(register), head.path)),
+    groups: groupByHost(register, chosen),
   };
 }
 
-function groupByHost(chosen: readonly Assessment[]): ClaimListPage['groups'] {
+function groupByHost(register: Register, chosen: readonly Assessment[]): ClaimListPage['groups'] {
   return [...Map.groupBy(chosen, ({ claim }) => claim.hostState)]
     .map(([host, group]) => ({ host, name: formatState(host), group }))
     .sort((a, b) => a.name.localeCompare(b.name, words.locale))
@@ -72,7 +71,9 @@ function groupByHost(chosen: readonly Assessment[]): ClaimListPage['groups'] {
       id: host.toLowerCase(),
       title: name,
       count: formatCount(group.length, words.nouns.claim),
-      claims: group.toSorted(byStatusThenTitle).map(toClaimCard),
+      claims: group
+        .toSorted(byStatusThenTitle)
+        .map((assessment) => toClaimCard(register, assessment)),
     }));
 }
 

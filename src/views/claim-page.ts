@@ -155,7 +155,9 @@ function describeWithdrawal(
 }
 
 function cardsOf(register: Register, ids: readonly string[] = []): ClaimCard[] {
-  return ids.flatMap((id) => register.assessments.get(id) ?? []).map(toClaimCard);
+  return ids
+    .flatMap((id) => register.assessments.get(id) ?? [])
+    .map((assessment) => toClaimCard(register, assessment));
 }
 
 function describeDetails({ claim }: Assessment): ClaimPage['details'] {

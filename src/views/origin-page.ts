@@ -48,7 +48,7 @@ export function toOriginPage(register: Register, record: OriginRecord): OriginPa
       return assessment
         ? [
             {
-              claim: toClaimCard(assessment),
+              claim: toClaimCard(register, assessment),
               graph: onlyFrom(toOriginGraph(register, claimId), origin),
               items: pieces.map((piece) => trace(register, origin, piece)),
             },

@@ -4,6 +4,7 @@ import type { Day } from '../domain/dates.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { Graph } from '../domain/graph.ts';
 import { compareOrigins, type Origin, traceOrigins } from '../domain/origins.ts';
+import { type MarksScale, measureMarks } from './evidence-marks.ts';
 
 /** An origin with every piece of evidence, of any claim and stance, that leads back to it. */
 export type OriginRecord = { origin: Origin; slug: string; evidence: readonly Evidence[] };
@@ -17,6 +18,8 @@ export type Register = {
   assessments: ReadonlyMap<string, Assessment>;
   /** By origin key, in the order of keys. */
   origins: ReadonlyMap<string, OriginRecord>;
+  /** On which the small pictures of all claims are drawn. */
+  marksScale: MarksScale;
 };
 
 /** Longest slug: an origin's text can be a whole sentence. It ends with a whole word, so that no year is cut. */
@@ -24,12 +27,13 @@ const SLUG_LENGTH = 100;
 
 /** Computes once what all pages share. */
 export function buildRegister(graph: Graph, today?: Day): Register {
-  const ids = [...graph.claims.keys()];
+  const assessments = new Map([...graph.claims.keys()].map((id) => [id, assessClaim(graph, id)]));
   return {
     graph,
     today,
-    assessments: new Map(ids.map((id) => [id, assessClaim(graph, id)])),
+    assessments,
     origins: collectOrigins(graph),
+    marksScale: measureMarks(assessments.values()),
   };
 }
 

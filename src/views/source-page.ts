@@ -69,7 +69,7 @@ export function toSourcePage(register: Register, id: string): SourcePage {
 function contribute(register: Register, evidence: Evidence): SourcePage['contributions'] {
   const assessment = register.assessments.get(evidence.entry.claim);
   return assessment
-    ? [{ claim: toClaimCard(assessment), item: toEvidenceItem(register, evidence) }]
+    ? [{ claim: toClaimCard(register, assessment), item: toEvidenceItem(register, evidence) }]
     : [];
 }
 

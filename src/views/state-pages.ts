@@ -32,7 +32,7 @@ export function toStatePages(register: Register): StatePage[] {
     [...register.assessments.values()].flatMap(({ positions }) => [...positions.keys()]),
   );
   return [...codes]
-    .map((code) => toStatePage(listed, code))
+    .map((code) => toStatePage(register, listed, code))
     .sort((a, b) => a.name.localeCompare(b.name, words.locale));
 }
 
@@ -41,7 +41,9 @@ export function toStateLines(pages: readonly StatePage[]): StateLine[] {
   return pages.map(({ path, name, summary }) => ({ href: path, name, summary }));
 }
 
-function toStatePage(listed: readonly Assessment[], code: string): StatePage {
+function toStatePage(register: Register, listed: readonly Assessment[], code: string): StatePage {
+  const cards = (claims: readonly Assessment[]) =>
+    claims.map((assessment) => toClaimCard(register, assessment));
   const sent = listed.filter(({ claim }) => claim.sendingState === code);
   const hosted = listed.filter(({ claim }) => claim.hostState === code);
   const positions = listed.flatMap((assessment) => describePosition(assessment, code));
@@ -50,8 +52,8 @@ function toStatePage(listed: readonly Assessment[], code: string): StatePage {
     path: statePath(code),
     name: formatState(code),
     summary: describe({ sent: sent.length, hosted: hosted.length, spoken: positions.length }),
-    sent: sent.map(toClaimCard),
-    hosted: hosted.map(toClaimCard),
+    sent: cards(sent),
+    hosted: cards(hosted),
     positions,
   };
 }

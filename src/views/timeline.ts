@@ -1,7 +1,6 @@
 import { type Assessment, withStance } from '../domain/assessment.ts';
 import { type DaySpan, parseDate } from '../domain/dates.ts';
 import type { Evidence, Position, Stance } from '../domain/evidence.ts';
-import { compareText } from '../domain/issue.ts';
 import type { History, HistoryEntry } from '../domain/history.ts';
 import type { StatePositions } from '../domain/positions.ts';
 import type { Kind, Source } from '../domain/source.ts';
@@ -9,6 +8,7 @@ import type { Status } from '../domain/status.ts';
 import { sourcePath } from '../paths.ts';
 import { formatCount, formatDate, formatList, formatState } from '../words/format.ts';
 import { words } from '../words/words.ts';
+import { type DocumentDates, findDates } from './document-dates.ts';
 import { formatCauseDate } from './history-lines.ts';
 import { linkSource } from './link.ts';
 import type { Register } from './register.ts';
@@ -101,8 +101,8 @@ export function toTimelineView(
   { evidence, positions }: Assessment,
   { entries }: History,
 ): TimelineView | undefined {
-  const dated = evidence.filter(({ source }) => source.published !== undefined);
-  if (dated.length < FEWEST_DATED) return undefined;
+  const dates = findDates(evidence);
+  if (dates.dated < FEWEST_DATED) return undefined;
   const states = [...positions].map(([code, taken]) => toStateLane(code, taken));
   const changes = toStatusChanges(register, entries);
   const stances = {
@@ -114,7 +114,7 @@ export function toTimelineView(
     events.map(({ mark }) => mark),
   );
   return {
-    finding: tellFinding(dated, evidence.length - dated.length, changes),
+    finding: tellFinding(dates, changes),
     states,
     stances,
     changes,
@@ -183,24 +183,15 @@ function toStatusChanges(register: Register, entries: readonly HistoryEntry[]): 
 }
 
 function tellFinding(
-  dated: readonly Evidence[],
-  undated: number,
+  { dated, undated, course }: DocumentDates,
   changes: readonly StatusChange[],
 ): string {
-  const dates = dated.flatMap(({ source }) => source.published ?? []);
-  // An imprecise date tells no end of the course of time that a finer one would not.
-  const first = dates.toSorted((a, b) => compareText(edge(a, 'last'), edge(b, 'last')))[0];
-  const last = dates.toSorted((a, b) => compareText(edge(a, 'first'), edge(b, 'first'))).at(-1);
   const documents = words.timeline.documents(
-    formatCount(dated.length, words.nouns.document),
-    formatDate(first),
-    formatDate(last),
+    formatCount(dated, words.nouns.document),
+    formatDate(course?.first),
+    formatDate(course?.last),
     undated,
   );
   const statuses = changes.map(({ label }) => label.toLocaleLowerCase(words.locale));
   return `${documents} ${words.timeline.course(formatList(statuses), statuses.length)}`;
-}
-
-function edge(date: string, end: keyof DaySpan): string {
-  return parseDate(date)?.[end] ?? '';
 }

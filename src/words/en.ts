@@ -416,6 +416,34 @@ export const en = {
     noneAtAll: 'No document is on record, so the status has no history.',
   },
 
+  cards: {
+    key: {
+      title: 'How to read the marks beside each claim',
+      source: 'a source that supports it',
+      unknown: 'one without a known origin',
+      contradicts: 'one that contradicts it',
+      origin: 'an origin of the sources above',
+      quarter: 'the same sources by quarter, those against below the line',
+      vague: 'quarter not known',
+      undated: 'no date known',
+    },
+    unsupported: 'Nothing supports it.',
+    supported: (sources: string, unknown: string | undefined) =>
+      unknown === undefined ? `${sources}.` : `${sources}, ${unknown}.`,
+    allUnknown: 'without a known origin',
+    someUnknown: (sources: string) => `${sources} without a known origin`,
+    uncontradicted: 'Nothing contradicts it.',
+    contradicted: (sources: string, origins: string) => `${sources}, ${origins}.`,
+    fromOrigins: (origins: string) => `from ${origins}`,
+    rivalled: (sources: string) => `${sources}.`,
+    dated: (first: string, last: string, undated: string | undefined) => {
+      const when = first === last ? `Dated ${first}` : `Dated ${first} to ${last}`;
+      return undated === undefined ? `${when}.` : `${when}; ${undated} undated.`;
+    },
+    undated: 'Undated.',
+    answer: (answer: string) => `official answer: ${answer.toLowerCase()}`,
+  },
+
   timeline: {
     documents: (documents: string, first: string, last: string, undated: number) => {
       const when = first === last ? `dated ${first}` : `from ${first} to ${last}`;
