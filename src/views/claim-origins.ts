@@ -1,61 +1,121 @@
-import { type Assessment, type OriginShare, withStance } from '../domain/assessment.ts';
+import type { Assessment } from '../domain/assessment.ts';
+import { STANCES } from '../domain/evidence.ts';
 import { traceOrigins } from '../domain/origins.ts';
-import type { Source } from '../domain/source.ts';
 import { formatCount } from '../words/format.ts';
 import { words } from '../words/words.ts';
-import { type Link, linkOrigin, linkSource } from './link.ts';
-import { type OriginGraph, toOriginGraph } from './origin-graph.ts';
+import { type Link, linkSource } from './link.ts';
+import {
+  type GraphNode,
+  isOrigin,
+  onlyFrom,
+  type OriginGraph,
+  toOriginGraph,
+} from './origin-graph.ts';
 import type { Register } from './register.ts';
 
-/** An origin behind the supporting evidence, with the documents that lead back to it. */
-export type OriginRow = { link: Link; kind: string; documents: Link[]; inferred: boolean };
+/** Documents that do the same with a claim; what they do is not said of those that support it. */
+export type OriginDocuments = { says: string | undefined; documents: Link[] };
 
-/** Where the supporting reports of a claim come from. */
-export type ClaimOrigins = {
-  summary: string;
-  /** Of all documents on the claim; the rows are of the supporting ones. */
-  graph: OriginGraph;
-  rows: OriginRow[];
-  unknown: Link[];
+/** An origin with the documents that lead back to it. */
+export type OriginRow = {
+  link: Link;
+  kind: string;
+  inferred: boolean;
+  groups: OriginDocuments[];
 };
 
-/** Words the origins of a claim, the one behind most documents first. */
-export function toClaimOrigins(
-  register: Register,
-  { claim, counts, evidence, origins }: Assessment,
-): ClaimOrigins {
-  const traced = new Set(origins.flatMap((share) => share.evidence));
-  const unknown = withStance(evidence, 'supports').filter((piece) => !traced.has(piece));
+/** Where the reports on a claim come from: the same in a picture and in rows. */
+export type ClaimOrigins = {
+  summary: string[];
+  graph: OriginGraph;
+  /** Origins of what supports the claim, the one behind most documents first. */
+  supporting: OriginRow[];
+  /** Origins of nothing but other documents. */
+  others: OriginRow[];
+  /** Documents of which no origin is known. */
+  unknown: OriginDocuments[];
+};
+
+/** What documents may do with a claim, in the order in which rows name it. */
+const KINDS = [...STANCES, 'relay'] as const;
+
+/** Words where the documents on a claim come from. */
+export function toClaimOrigins(register: Register, { claim, counts }: Assessment): ClaimOrigins {
+  const graph = toOriginGraph(register, claim.id);
+  const origins = graph.nodes.filter(isOrigin);
+  const rows = origins
+    .map((origin) => toOriginRow(register, claim.id, graph, origin))
+    .sort((a, b) => countSupporting(b) - countSupporting(a));
+  const traced = new Set(origins.flatMap(({ id }) => onlyFrom(graph, id).nodes));
   return {
-    summary:
-      counts.supports === 0
-        ? words.origins.summaryNone
-        : words.origins.summary(
-            formatCount(counts.supports, words.tallies.supports),
-            formatCount(counts.independentOrigins, words.nouns.origin),
-          ),
-    graph: toOriginGraph(register, claim.id),
-    rows: origins
-      .toSorted((a, b) => b.evidence.length - a.evidence.length)
-      .map((share) => toOriginRow(register, claim.id, share)),
-    unknown: unknown.map(({ source }) => linkSource(source)),
+    summary: summarise(counts),
+    graph,
+    supporting: rows.filter((row) => countSupporting(row) > 0),
+    others: rows.filter((row) => countSupporting(row) === 0),
+    unknown: groupByKind(
+      graph.nodes.filter((node) => !traced.has(node)),
+      (id) => linkDocument(register, id),
+    ),
   };
+}
+
+function summarise({
+  supports,
+  contradicts,
+  independentOrigins,
+  contradictingOrigins,
+}: Assessment['counts']): string[] {
+  const { origins, tallies, nouns } = words;
+  const count = (documents: string, known: number) =>
+    origins.summary(documents, formatCount(known, nouns.origin));
+  return [
+    supports === 0
+      ? origins.summaryNone
+      : count(formatCount(supports, tallies.supports), independentOrigins),
+    ...(contradicts === 0
+      ? []
+      : [count(formatCount(contradicts, tallies.contradicts), contradictingOrigins)]),
+  ];
 }
 
 function toOriginRow(
   register: Register,
   claimId: string,
-  { origin, evidence, declared }: OriginShare,
+  graph: OriginGraph,
+  { id: key, kind, name, href }: GraphNode & { kind: keyof typeof words.origins.kind },
 ): OriginRow {
-  const declares = (source: Source) =>
-    traceOrigins(register.graph, claimId, source, 'declared').some(({ key }) => key === origin.key);
-  return {
-    link: linkOrigin(register, origin),
-    kind: words.origins.kind[origin.kind],
-    documents: evidence.map(({ source }) => {
-      const link = linkSource(source);
-      return declares(source) ? link : { ...link, label: words.evidence.linkInferred(link.label) };
-    }),
-    inferred: !declared,
+  const declares = (id: string) => {
+    const source = register.graph.sources.get(id);
+    return (
+      source !== undefined &&
+      traceOrigins(register.graph, claimId, source, 'declared').some((origin) => origin.key === key)
+    );
   };
+  const nodes = onlyFrom(graph, key).nodes.filter(({ id }) => id !== key);
+  return {
+    link: { label: name, href },
+    kind: words.origins.kind[kind],
+    inferred: !nodes.some(({ id }) => declares(id)),
+    groups: groupByKind(nodes, (id) => {
+      const link = linkDocument(register, id);
+      return declares(id) ? link : { ...link, label: words.evidence.linkInferred(link.label) };
+    }),
+  };
+}
+
+function groupByKind(nodes: readonly GraphNode[], toLink: (id: string) => Link): OriginDocuments[] {
+  return KINDS.map((kind) => ({
+    says: kind === 'supports' ? undefined : words.origins.graph.legend[kind],
+    documents: nodes.filter((node) => node.kind === kind).map(({ id }) => toLink(id)),
+  })).filter(({ documents }) => documents.length > 0);
+}
+
+function linkDocument({ graph }: Register, id: string): Link {
+  const source = graph.sources.get(id);
+  if (!source) throw new RangeError(`no source "${id}"`);
+  return linkSource(source);
+}
+
+function countSupporting({ groups }: OriginRow): number {
+  return groups.find(({ says }) => says === undefined)?.documents.length ?? 0;
 }

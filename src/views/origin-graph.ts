@@ -65,9 +65,14 @@ export function toOriginGraph(register: Register, claimId: string): OriginGraph 
   return { nodes: [...nodes.values()], edges };
 }
 
-/** The part of a graph that goes back to one origin. */
-export function onlyFrom({ nodes, edges }: OriginGraph, origin: Origin): OriginGraph {
-  const reached = new Set([origin.key]);
+/** Whether a node is a known origin. */
+export function isOrigin(node: GraphNode): node is GraphNode & { kind: Origin['kind'] } {
+  return node.kind in words.origins.kind;
+}
+
+/** The part of a graph that goes back to one origin, by its key. */
+export function onlyFrom({ nodes, edges }: OriginGraph, origin: string): OriginGraph {
+  const reached = new Set([origin]);
   for (const id of reached) {
     edges.filter(({ from }) => from === id).forEach(({ to }) => reached.add(to));
   }

@@ -49,7 +49,7 @@ export function toOriginPage(register: Register, record: OriginRecord): OriginPa
         ? [
             {
               claim: toClaimCard(register, assessment),
-              graph: onlyFrom(toOriginGraph(register, claimId), origin),
+              graph: onlyFrom(toOriginGraph(register, claimId), origin.key),
               items: pieces.map((piece) => trace(register, origin, piece)),
             },
           ]

@@ -25,6 +25,8 @@ export type PlottedNumber = {
   label: string;
   /** When it holds; the document's own date is marked as such. */
   date: string;
+  /** Nothing says when it holds, but the document is dated. */
+  onlyPublished: boolean;
   stance: Stance;
   /** Who reports it. */
   by: string;
@@ -42,7 +44,13 @@ export type PlottedGroup = {
 };
 
 /** Every reported number of a claim, and of the claims that cannot be true together with it. */
-export type StrengthPlotView = { finding: string; groups: PlottedGroup[] };
+export type StrengthPlotView = {
+  /** What the picture shows, in a sentence for each group. */
+  finding: string;
+  groups: PlottedGroup[];
+  /** What the signs in use mean. */
+  key: string[];
+};
 
 /** With fewer numbers there is nothing to compare. */
 const FEWEST_NUMBERS = 2;
@@ -66,7 +74,7 @@ export function toStrengthPlotView({
   const groups = [...own, ...theirs];
   const count = groups.flatMap(({ numbers }) => numbers).length;
   if (own.length === 0 || count < FEWEST_NUMBERS) return undefined;
-  return { finding: own.map(tellSpread).join(' '), groups };
+  return { finding: own.map(tellSpread).join(' '), groups, key: explainSigns(groups) };
 }
 
 function toGroup(claim: Claim, group: StrengthComparison, title: string): PlottedGroup {
@@ -89,14 +97,14 @@ function toGroup(claim: Claim, group: StrengthComparison, title: string): Plotte
 function toNumber({ strength, evidence: { source, entry } }: ReportedStrength): PlottedNumber {
   const label = formatStrength(strength);
   const by = shortenPublisher(source);
-  const published = formatDate(source.published, 'short');
+  const onlyPublished = entry.asOf === undefined && source.published !== undefined;
   return {
     strength,
     label,
-    date:
-      entry.asOf === undefined && source.published !== undefined
-        ? words.strengthPlot.documentDate(published)
-        : formatDate(entry.asOf, 'short'),
+    date: onlyPublished
+      ? words.strengthPlot.documentDate(formatDate(source.published, 'short'))
+      : formatDate(entry.asOf, 'short'),
+    onlyPublished,
     stance: entry.stance,
     by:
       entry.stance === 'supports'
@@ -105,6 +113,10 @@ function toNumber({ strength, evidence: { source, entry } }: ReportedStrength): 
     title: words.timeline.event(linkSource(source).label, label),
     href: sourcePath(source.id),
   };
+}
+
+function isOpen({ min, max }: Strength): boolean {
+  return min === undefined || max === undefined;
 }
 
 /** By the date for which a number holds, undated last, then by size. */
@@ -121,13 +133,22 @@ function sizeOf({ strength: { min, max } }: ReportedStrength): number {
   return min ?? max ?? 0;
 }
 
-function tellSpread({ title, numbers, claimed }: PlottedGroup): string {
+function tellSpread({ title, numbers }: PlottedGroup): string {
   const ends = numbers.flatMap(({ strength: { min, max } }) => [min ?? [], max ?? []].flat());
-  const { same, spread, against } = words.strengthPlot;
+  const { same, spread } = words.strengthPlot;
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
   const told =
     low === high
       ? same(title, formatNumber(low))
       : spread(title, formatNumber(low), formatNumber(high));
-  return claimed ? `${told}; ${against(formatStrength(claimed.strength))}.` : `${told}.`;
+  return `${told}.`;
+}
+
+function explainSigns(groups: readonly PlottedGroup[]): string[] {
+  const { key } = words.strengthPlot;
+  const numbers = groups.flatMap((group) => group.numbers);
+  return [
+    ...(numbers.some(({ onlyPublished }) => onlyPublished) ? [key.published] : []),
+    ...(numbers.some(({ strength }) => isOpen(strength)) ? [key.open] : []),
+  ];
 }

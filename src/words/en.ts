@@ -90,8 +90,10 @@ export const en = {
     otherStance: (publisher: string, stance: string) => `${publisher} (${stance})`,
     same: (group: string, number: string) => `${group}: every number is ${number}`,
     spread: (group: string, low: string, high: string) => `${group}: from ${low} to ${high}`,
-    against: (strength: string) => `the claim says ${strength}`,
-    key: '“pub.” is the date of a document that does not say when its number holds. An arrow is an open end.',
+    key: {
+      published: '“pub.” is the date of a document that does not say when its number holds.',
+      open: 'An arrow is an open end.',
+    },
     band: 'the claim’s own number',
   },
 
@@ -377,6 +379,8 @@ export const en = {
     circular: (documents: string) => `A circle: ${documents} only cite each other`,
     inferredOnly: 'linked by inference only',
     unknown: 'No known origin',
+    others: 'Origins of nothing that supports it',
+    groupOf: (says: string) => `${says}: `,
     graph: {
       title: 'Graph: on the left the origins, on the right the documents that go back to them',
       columns: { origins: 'Origins', documents: 'Documents', repeated: 'Repeated by' },

@@ -98,7 +98,7 @@ describe('the graph of origins', () => {
     const register = buildRegister(graphOf([...chain, source({ id: 'z' })]));
     const { origin } = register.origins.get('publisher:a') ?? {};
     if (!origin) throw new Error('the origin is missing');
-    const { nodes } = onlyFrom(toOriginGraph(register, CLAIM), origin);
+    const { nodes } = onlyFrom(toOriginGraph(register, CLAIM), origin.key);
     expect(nodes.map(({ id }) => id).sort()).toEqual(['a', 'b', 'c', 'publisher:a']);
   });
 });

@@ -11,6 +11,7 @@ import type { Claim } from '../../../src/domain/claim.ts';
 import type { Source } from '../../../src/domain/source.ts';
 import { buildRegister } from '../../../src/views/register.ts';
 import { type StrengthPlotView, toStrengthPlotView } from '../../../src/views/strength-plot.ts';
+import { en } from '../../../src/words/en.ts';
 import { assess, claim, mentions, source, supports } from '../../helpers/records.ts';
 
 const THREE = { min: 300, max: 300 };
@@ -128,3 +129,12 @@ function reach(text: string, label: PlacedNumber['label']): number[] {
   const width = measureText(text);
   return [label.x, label.anchor === 'start' ? label.x + width : label.x - width];
 }
+
+test('signs are explained only where they are in use', () => {
+  const keyOf = (...sources: Source[]) => viewOf(sources)?.key;
+  const { published, open } = en.strengthPlot.key;
+  const [a, b] = [{ strength: THREE, asOf: '2024-01' }, { strength: THREE }];
+  expect(keyOf(says('a', a, '2024-02-01'), says('b', b))).toEqual([]);
+  expect(keyOf(says('a', a), says('b', b, '2024-02-01'))).toEqual([published]);
+  expect(keyOf(says('a', a), says('b', { strength: { max: 9 } }))).toEqual([open]);
+});

@@ -156,15 +156,6 @@ describe('the evidence of a claim page', () => {
       'Number: at least 9,000 in all over time, as of October 2024.',
     ]);
   });
-
-  it('puts documents of one origin together and those of unknown origin apart', () => {
-    const { origins } = pageOf([source({ id: 'a' }), relay('b', ['a']), unsourced('c')]);
-    expect(origins.summary).toBe('3 sources support it, from 1 known origin.');
-    expect(origins.rows).toMatchObject([
-      { documents: [{ label: 'a, undated' }, { label: 'b, undated' }] },
-    ]);
-    expect(origins.unknown).toMatchObject([{ label: 'c, undated' }]);
-  });
 });
 
 describe('where a state stands', () => {
