@@ -1,5 +1,5 @@
 import type { StrengthMark } from '../views/strength-plot.ts';
-import type { TimelineEvent } from '../views/timeline.ts';
+import type { TimelineEvent } from '../views/timeline-lane.ts';
 
 /** Half the width of a mark. */
 export const MARK_RADIUS = 6;

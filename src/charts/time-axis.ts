@@ -1,16 +1,13 @@
 import { scaleUtc } from 'd3-scale';
-import type { TimelineEvent } from '../views/timeline.ts';
+import type { TimelineEvent } from '../views/timeline-lane.ts';
 import { words } from '../words/words.ts';
-import { meet, type Stretch } from './free-row.ts';
-import { measureText } from './measure-text.ts';
+import type { Stretch } from './free-row.ts';
+import { nameTicks, type Tick } from './name-ticks.ts';
 
 /** The first and the last day of something. */
 export type Days = NonNullable<TimelineEvent['span']>;
 
-/** A line for a year, a quarter, a month or a day, with its name where there is room. */
-export type Tick = { x: number; label?: string };
-
-/** Where each moment stands. */
+/** Where each moment stands; the ticks are years, quarters, months, weeks or days. */
 export type TimeAxis = { place: (days: Days) => Stretch; ticks: Tick[] };
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -46,24 +43,18 @@ export function toTimeAxis(days: readonly Days[], { from, to }: Stretch): TimeAx
       to: scale(Date.parse(span.last) + DAY),
     }),
     ticks: nameTicks(
-      moments.map((moment) => ({ moment, x: scale(moment) })),
+      moments.map((moment) => ({
+        x: scale(moment),
+        name: (isFirst) => nameMoment(moment, isFirst),
+      })),
       { from, to },
     ),
   };
 }
 
-/** Names the ticks from the left; a name that would touch the one before, or leave the axis, is left out. */
-function nameTicks(ticks: readonly { moment: Date; x: number }[], bounds: Stretch): Tick[] {
-  let before: Stretch | undefined;
-  return ticks.map(({ moment, x }) => {
-    const label = nameMoment(moment, before === undefined);
-    const half = measureText(label) / 2;
-    const stretch = { from: x - half, to: x + half };
-    const fits = stretch.from >= bounds.from && stretch.to <= bounds.to;
-    if (!fits || (before && meet(before, stretch))) return { x };
-    before = stretch;
-    return { x, label };
-  });
+/** A day as the time of something. */
+export function oneDay(day: string): Days {
+  return { first: day, last: day };
 }
 
 /** A year by its number, a month by its name, a day by both; the first one tells the year, too. */

@@ -1,4 +1,4 @@
-import type { TimelineEvent, TimelineLane } from '../views/timeline.ts';
+import type { TimelineEvent, TimelineLane } from '../views/timeline-lane.ts';
 import { findFreeRow, type Stretch, takeRow } from './free-row.ts';
 import { MARK_RADIUS } from './marks.ts';
 import { measureText } from './measure-text.ts';

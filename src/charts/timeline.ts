@@ -1,13 +1,13 @@
-import type { TimelineLane, TimelineView } from '../views/timeline.ts';
+import type { TimelineView } from '../views/timeline.ts';
+import type { TimelineLane } from '../views/timeline-lane.ts';
 import { words } from '../words/words.ts';
 import type { Stretch } from './free-row.ts';
 import { measureText } from './measure-text.ts';
-import { type Flag, hangFlags, type Segment } from './status-strip.ts';
-import { type Days, type Tick, toTimeAxis } from './time-axis.ts';
+import type { Tick } from './name-ticks.ts';
+import { layOutStrip, type StatusStrip } from './status-strip.ts';
+import { oneDay, toTimeAxis } from './time-axis.ts';
 import { type LaneRoom, type PlacedEvent, placeEvents } from './timeline-lane.ts';
-
-/** A place to write lanes: beside their names where there is room, else below them. */
-export type Frame = { width: number; namesBeside: boolean };
+import { type Frame, ROW } from './timeline-sizes.ts';
 
 /** Drawn twice, the style sheet shows the one that fits: text never shrinks below what can be read. */
 export const WIDE: Frame = { width: 720, namesBeside: true };
@@ -38,13 +38,11 @@ export type TimelineGeometry = {
   ticks: Tick[];
   /** Where the names of the ticks stand. */
   axis: number;
-  strip: { y: number; name: { x: number; y: number }; segments: Segment[]; flags: Flag[] };
+  strip: StatusStrip;
 };
 
-/** Height of a row of text and marks, of room between lanes, and of the strip. */
-export const ROW = 19;
+/** Room between lanes. */
 const LANE_GAP = 10;
-export const STRIP = 8;
 
 /** Room for the names of lanes, and for the tray, at most. */
 const WIDEST_NAMES = 150;
@@ -83,14 +81,16 @@ export function layOutTimeline(view: TimelineView, frame: Frame): TimelineGeomet
   if (mentions.events.length > 0) add(mentions);
 
   const axis = top + ROW / 2;
+  const strip = layOutStrip(view.changes, room, frame, axis + ROW / 2 + 4);
   return {
-    ...layOutStrip(view, room, frame, axis + ROW / 2 + 4),
     width: frame.width,
+    height: strip.bottom,
     ...columns,
     lanes: placed,
     base,
     ticks: room.axis.ticks,
     axis,
+    strip,
   };
 }
 
@@ -134,44 +134,4 @@ function bottomOf(lane: PlacedLane | undefined): number {
   if (!lane) return 0;
   const ys = [lane.y, ...lane.events.map(({ row }) => lane.y + row * lane.step)];
   return Math.max(...ys) + ROW / 2;
-}
-
-/** Each status holds up to the next change; the last to the end of the axis, and in the tray unless that changes it. */
-function layOutStrip(
-  { changes }: TimelineView,
-  { axis, plot, tray }: LaneRoom,
-  { width, namesBeside }: Frame,
-  top: number,
-): Pick<TimelineGeometry, 'strip' | 'height'> {
-  const y = top + (namesBeside ? 0 : ROW);
-  const dated = changes.flatMap((change) =>
-    change.day === undefined ? [] : { change, from: axis.place(oneDay(change.day)).from },
-  );
-  const segments = dated.map(({ change, from }, index) => ({
-    change,
-    status: change.status,
-    from,
-    to: dated[index + 1]?.from ?? plot.to,
-  }));
-  const undated = changes.find(({ day }) => day === undefined);
-  const inTray = undated ?? changes.at(-1);
-  if (inTray && tray.to > tray.from) {
-    segments.push({ change: inTray, status: inTray.status, ...tray });
-  }
-  const worded = segments.filter(({ change }, index) => segments[index - 1]?.change !== change);
-  const flags = hangFlags(worded, { from: 0, to: width }, namesBeside);
-  const rows = Math.max(0, ...flags.map(({ row }) => row + 1));
-  return {
-    height: y + STRIP + 4 + rows * ROW + 2,
-    strip: {
-      y,
-      name: { x: 0, y: namesBeside ? y + STRIP / 2 : top + ROW / 2 },
-      segments: segments.map(({ status, from, to }) => ({ status, from, to })),
-      flags,
-    },
-  };
-}
-
-function oneDay(day: string): Days {
-  return { first: day, last: day };
 }

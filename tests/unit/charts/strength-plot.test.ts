@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  layOutStrengthPlot,
-  NARROW_PLOT,
-  type PlacedNumber,
-  WIDE_PLOT,
-} from '../../../src/charts/strength-plot.ts';
+import { layOutStrengthPlot, NARROW_PLOT, WIDE_PLOT } from '../../../src/charts/strength-plot.ts';
+import type { PlacedNumber } from '../../../src/charts/strength-rows.ts';
 import { measureText } from '../../../src/charts/measure-text.ts';
 import { loadContent } from '../../../src/content/load-content.ts';
 import type { Claim } from '../../../src/domain/claim.ts';
