@@ -11,9 +11,9 @@ import {
   formatStrength,
 } from '../words/format.ts';
 import { words } from '../words/words.ts';
+import { type ClaimCard, toClaimCard } from './claim-card.ts';
 import { type Link, linkClaim } from './link.ts';
 import type { Register } from './register.ts';
-import { type StatusView, toStatusView } from './status-view.ts';
 
 /** What is compared, and what each claim has of it, in the order of the claims. */
 export type ComparisonRow = { term: string; values: string[] };
@@ -24,7 +24,7 @@ export type ComparisonPage = {
   id: string;
   path: string;
   title: string;
-  claims: { link: Link; statement: string; status: StatusView }[];
+  claims: (Pick<ClaimCard, 'statement' | 'status' | 'marks' | 'evidence'> & { link: Link })[];
   rows: ComparisonRow[];
 };
 
@@ -38,9 +38,8 @@ export function toComparisonPages(register: Register): ComparisonPage[] {
       path: comparisonPath(id),
       title: words.comparison.title(formatList(group.map(({ claim }) => claim.title))),
       claims: group.map((assessment) => ({
+        ...toClaimCard(register, assessment),
         link: linkClaim(assessment.claim),
-        statement: assessment.claim.statement,
-        status: toStatusView(assessment),
       })),
       rows: toRows(group),
     };
@@ -80,10 +79,6 @@ function toRows(group: readonly Assessment[]): ComparisonRow[] {
     row(terms.mission, ({ claim }) => words.mission[claim.mission]),
     row(terms.origins, ({ counts }) =>
       formatCount(counts.independentOrigins, words.tallies.origins),
-    ),
-    row(terms.supports, ({ counts }) => formatCount(counts.supports, words.tallies.supports)),
-    row(terms.contradicts, ({ counts }) =>
-      formatCount(counts.contradicts, words.tallies.contradicts),
     ),
     row(terms.first, firstReport),
     row(terms.answer, ({ officialAnswer }) => words.official.answer[officialAnswer]),

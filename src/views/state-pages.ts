@@ -1,7 +1,7 @@
 import type { Assessment } from '../domain/assessment.ts';
 import { newestPosition } from '../domain/positions.ts';
 import { statePath } from '../paths.ts';
-import { capitalise, formatCount, formatState } from '../words/format.ts';
+import { capitalise, formatCount, formatNumber, formatState } from '../words/format.ts';
 import { words } from '../words/words.ts';
 import { type ClaimCard, toClaimCard } from './claim-card.ts';
 import { listedClaims } from './claim-list-pages.ts';
@@ -21,8 +21,8 @@ export type StatePage = {
   positions: { claim: Link; standing: string; date: string; documents: string }[];
 };
 
-/** A state in the list of states. */
-export type StateLine = { href: string; name: string; summary: string };
+/** A state in the list of states: numbers of claims, empty where there is none. */
+export type StateLine = { state: Link; hosted: string; sent: string; spoken: string };
 
 /** The page of every state that sends, hosts or speaks, in the order of names. */
 export function toStatePages(register: Register): StatePage[] {
@@ -38,7 +38,14 @@ export function toStatePages(register: Register): StatePage[] {
 
 /** Every state in a line. */
 export function toStateLines(pages: readonly StatePage[]): StateLine[] {
-  return pages.map(({ path, name, summary }) => ({ href: path, name, summary }));
+  const count = (claims: readonly unknown[]) =>
+    claims.length === 0 ? '' : formatNumber(claims.length);
+  return pages.map(({ path, name, hosted, sent, positions }) => ({
+    state: { label: name, href: path },
+    hosted: count(hosted),
+    sent: count(sent),
+    spoken: count(positions),
+  }));
 }
 
 function toStatePage(register: Register, listed: readonly Assessment[], code: string): StatePage {

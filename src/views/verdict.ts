@@ -12,7 +12,7 @@ import { type StatusView, toStatusView } from './status-view.ts';
 export type ReasonView = { text: string; links: Link[] };
 
 /** A number with what it counts. */
-export type Tally = { number: string; label: string; href: string; strong: boolean };
+export type Tally = { number: string; label: string; href: string };
 
 /** What a claim page answers first. */
 export type Verdict = {
@@ -113,24 +113,18 @@ export const SECTIONS = {
 } as const;
 
 function toTallies({ counts }: Assessment): Tally[] {
-  const tally = (
-    value: number,
-    noun: { one: string; other: string },
-    section: string,
-    strong = false,
-  ): Tally => {
+  const tally = (value: number, noun: { one: string; other: string }, section: string): Tally => {
     const number = formatNumber(value);
     return {
       number,
       label: formatCount(value, noun).slice(number.length + 1),
       href: `#${section}`,
-      strong,
     };
   };
   const { tallies } = words;
   return [
-    tally(counts.supports, tallies.supports, SECTIONS.supports, true),
-    tally(counts.independentOrigins, tallies.origins, SECTIONS.origins, true),
+    tally(counts.supports, tallies.supports, SECTIONS.supports),
+    tally(counts.independentOrigins, tallies.origins, SECTIONS.origins),
     tally(counts.contradicts, tallies.contradicts, SECTIONS.contradicts),
     ...(counts.impliedContradictions > 0
       ? [tally(counts.impliedContradictions, tallies.implied, SECTIONS.contradicts)]

@@ -526,6 +526,14 @@ export const en = {
     noneHosted: 'No claim on record says that it hosts foreign troops.',
     noPositions: 'No document on record reports a position of it.',
     columns: { claim: 'Claim', standing: 'It says', date: 'Newest word', documents: 'In' },
+    list: {
+      caption: 'Numbers of claims',
+      state: 'State',
+      hosted: 'Said to host foreign troops',
+      sent: 'Said to send troops',
+      spoken: 'Position on record',
+      none: 'No claim is on record, so no state is.',
+    },
   },
   comparison: {
     heading: 'Rival accounts side by side',
@@ -538,9 +546,8 @@ export const en = {
       statement: 'The claim',
       number: 'Number',
       mission: 'Mission',
+      evidence: 'Evidence',
       origins: 'Origins',
-      supports: 'Support',
-      contradicts: 'Contradiction',
       first: 'First dated report',
       answer: 'Official answer',
       host: 'Host state',
@@ -631,7 +638,24 @@ export const en = {
     description: 'The rules by which Muster computes statuses, official answers and origins.',
   },
   missing: {
-    text: 'There is no page at this address. Records are never deleted, so the address may hold a typing mistake.',
-    back: 'See all claims',
+    text: 'There is no page at this address. Nothing on record was lost: records are never deleted.',
+    whyTitle: 'What may have happened',
+    why: [
+      'The address holds a typing mistake, or was cut off where it was copied. Addresses of pages end with a slash.',
+      'The page was of a group of claims that no claim belongs to any more, such as a mission or an answer.',
+      'The page was of an origin that is now recorded under another name.',
+    ],
+    whereTitle: 'Where to look',
+    leads: {
+      claims:
+        'Every claim, by host state; to be narrowed by status, answer, state, mission or year',
+      states: 'Every state that is said to send or host troops',
+      sources: 'Every document on record, by year',
+      origins: 'Where reports come from, by name',
+      methodology: 'The rules by which claims are assessed',
+      gaps: 'What a contributor can do next',
+      homeName: 'Start',
+      home: 'The tallies, the latest changes and the newest sources',
+    },
   },
 };

@@ -98,6 +98,9 @@ test('an address that leads nowhere is answered with a page that leads on', asyn
   const response = await page.goto('./claims/kp-bf-701-guards/');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1, name: en.pages.missing })).toBeVisible();
-  await page.getByRole('link', { name: en.missing.back }).click();
+  await expect(page.getByRole('region', { name: en.missing.whyTitle })).toBeVisible();
+  const lists = page.getByRole('region', { name: en.missing.whereTitle });
+  await expect(lists.getByRole('link')).not.toHaveCount(0);
+  await lists.getByRole('link', { name: en.pages.claims }).click();
   await expect(page).toHaveTitle('Claims · Muster');
 });
