@@ -1,8 +1,10 @@
 import { type Assessment, withStance } from '../domain/assessment.ts';
+import { assessCaution, type Caution } from '../domain/caution.ts';
 import { type Evidence, STANCES, type Stance } from '../domain/evidence.ts';
 import { publicationDay } from '../domain/graph.ts';
 import { traceHistory } from '../domain/history.ts';
 import { compareText } from '../domain/issue.ts';
+import type { Status } from '../domain/status.ts';
 import { renderBody } from '../content/markdown.ts';
 import { claimPath, statePath } from '../paths.ts';
 import { formatCount, formatDate, formatState } from '../words/format.ts';
@@ -61,9 +63,9 @@ export type ClaimPage = {
 export function toClaimPage(register: Register, id: string): ClaimPage {
   const assessment = register.assessments.get(id);
   if (!assessment) throw new RangeError(`no claim "${id}"`);
-  const { claim, evidence, rivals } = assessment;
+  const { claim, evidence, rivals, status } = assessment;
   const verdict = toVerdict(register, assessment);
-  const caution = describeCaution(assessment);
+  const caution = assessCaution(assessment);
   const items = (pieces: readonly Evidence[]) =>
     pieces.toSorted(newestFirst).map((piece) => toEvidenceItem(register, piece));
   const history = traceHistory(register.graph, id);
@@ -71,7 +73,7 @@ export function toClaimPage(register: Register, id: string): ClaimPage {
   return {
     path: claimPath(id),
     title: claim.title,
-    documentTitle: words.claim.title(claim.title, caution),
+    documentTitle: words.claim.title(claim.title, caution && sayCaution(caution, status)),
     description: words.claim.description(
       verdict.status.label,
       formatCount(assessment.counts.supports, words.tallies.supports),
@@ -104,16 +106,10 @@ export function toClaimPage(register: Register, id: string): ClaimPage {
   };
 }
 
-/** Policy of amplification (DESIGN §6): what a shared link must say of a claim that little stands behind. */
-function describeCaution({ claim, counts, positions, status }: Assessment): string | undefined {
-  const confirming = [claim.hostState, claim.sendingState].some(
-    (state) => positions.get(state)?.standing === 'confirms',
-  );
-  if (confirming || counts.independentOrigins > 1) return undefined;
+/** What a shared link must say of a claim that little stands behind. */
+function sayCaution({ origins, opposed }: Caution, status: Status): string {
   const { caution } = words.claim;
-  const opposed = status === 'contested' || status === 'refuted';
-  const label = opposed ? words.status[status] : caution.unconfirmed;
-  return counts.independentOrigins === 1 ? caution.one(label) : caution.none(label);
+  return caution[origins](opposed ? words.status[status] : caution.unconfirmed);
 }
 
 /** Newest first, undated last. */
