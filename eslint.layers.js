@@ -1,8 +1,8 @@
 // The layers of src/ as lint rules. Imports point only to the left (docs/architecture.md):
 //
-//     domain ◄ content ◄ views ◄ charts ◄ components, layouts ◄ pages
+//     domain ◄ content ◄ views ◄ charts ◄ components, layouts, previews ◄ pages
 //
-// settings.ts, paths.ts and words/ stand beside them: places that others look things up in.
+// settings.ts, paths.ts, words/ and styles/ stand beside them: places that others look things up in.
 // A new folder gets its row here with its first file.
 
 /** What each layer may import besides itself, and what to do where that seems not enough. */
@@ -39,10 +39,20 @@ const LAYERS = {
       'src/settings.ts and src/content/markdown.ts. Let src/site.ts read records and pass them in.',
   },
   charts: {
-    may: ['views', 'words', 'paths'],
+    may: ['views', 'words', 'paths', 'styles'],
     teach:
       'src/charts turns the plain numbers of a view into SVG: it imports src/views, src/words and src/paths.ts. ' +
       'Compute in src/domain, shape the result in src/views and take it as a parameter.',
+  },
+  styles: {
+    may: [],
+    teach: 'src/styles only holds the look: it imports nothing.',
+  },
+  previews: {
+    may: ['views', 'charts/status-shapes', 'styles/palette'],
+    teach:
+      'src/previews draws images of the plain props of a view: it imports src/views, src/styles/palette.ts and ' +
+      'src/charts/status-shapes.ts. Compute in src/domain, shape and word the result in src/views.',
   },
   exports: {
     may: ['domain', 'paths', 'settings'],
@@ -54,21 +64,21 @@ const LAYERS = {
     teach: 'src/site.ts reads records for pages: it imports none of what shows them.',
   },
   components: {
-    may: ['charts', 'views', 'words', 'paths', 'settings'],
+    may: ['charts', 'views', 'words', 'paths', 'settings', 'styles'],
     teach:
       'src/components shows props: it imports src/charts, src/views, src/words and src/paths.ts. ' +
       'Compute in src/domain, shape the result in src/views and take it as a prop.',
   },
   layouts: {
-    may: ['components', 'views', 'words', 'paths', 'settings'],
+    may: ['components', 'views', 'words', 'paths', 'settings', 'styles'],
     teach:
       'src/layouts frames pages: it imports src/components, src/views, src/words and src/paths.ts. ' +
       'Compute in src/domain, shape the result in src/views and take it as a prop.',
   },
   pages: {
-    may: ['site', 'components', 'layouts', 'views', 'words', 'paths', 'settings'],
+    may: ['site', 'components', 'layouts', 'previews', 'views', 'words', 'paths', 'settings'],
     teach:
-      'src/pages places components: it imports src/site.ts, src/views, src/components, src/layouts, ' +
+      'src/pages places components: it imports src/site.ts, src/views, src/components, src/layouts, src/previews, ' +
       'src/words and src/paths.ts. Compute in src/domain and shape the result in src/views.',
   },
 };
@@ -84,8 +94,12 @@ const NODE_FILES = [
   'src/charts/text-width.ts',
   'src/content/read-files.ts',
   'src/content-integration.ts',
+  'src/previews/preview-cache.ts',
+  'src/previews/preview-fonts.ts',
+  'src/previews/preview-key.ts',
   'src/settings.ts',
   'src/site.ts',
+  'src/styles/palette.ts',
 ];
 
 const SOURCE_FILES = ['src/**/*.ts', 'src/**/*.astro'];

@@ -1,3 +1,4 @@
+import type { Day } from './domain/dates.ts';
 import { settings } from './settings.ts';
 
 /**
@@ -32,6 +33,12 @@ export const sourcePath = (id: string): string => at(`sources/${id}/`);
 export const sourceYearPath = (year: string): string => at(`sources/year/${year}/`);
 /** Page of one origin. */
 export const originPath = (slug: string): string => at(`origins/${slug}/`);
+/**
+ * A preview image: `site`, or `claims/` with an id. Networks keep images by their address, so the day from which it is
+ * makes them fetch a new one.
+ */
+export const previewPath = (image: string, asOf?: Day): string =>
+  at(`previews/${image}.png${asOf === undefined ? '' : `?as-of=${asOf}`}`);
 /** Where a rule of docs/assessment.md stands on the methodology page; `name` is the rest of its heading. */
 export const rulePath = (rule: string, name: string): string =>
   `${methodologyPath}#${rule.toLowerCase()}-${name}`;

@@ -13,7 +13,7 @@ const settingsSchema = z.object({
     )
     .default('/')
     .transform((value) => `/${value}/`.replace(/\/{2,}/g, '/')),
-  /** Address of the site, for canonical links; without it there are none. */
+  /** Address of the site, for canonical links and the images of shared links; without it there are none. */
   SITE_URL: z
     .url({ protocol: /^https?$/, error: 'is not a web address' })
     .transform(withoutSlash)
@@ -30,6 +30,11 @@ const settingsSchema = z.object({
     .optional(),
   /** The day the pages say the records are as of; without it, the day of the last commit that touched content. */
   AS_OF: z.string().refine(isDay, 'is not a day that exists, YYYY-MM-DD').optional(),
+  /** Whether preview images are drawn; 0 builds without them. */
+  PREVIEWS: z
+    .enum(['0', '1'], { error: 'is not 0 or 1' })
+    .default('1')
+    .transform((value) => value === '1'),
 });
 
 /** How this copy of the site is set up. */

@@ -1,15 +1,14 @@
 import { type Assessment, withStance } from '../domain/assessment.ts';
-import { assessCaution, type Caution } from '../domain/caution.ts';
 import { type Evidence, STANCES, type Stance } from '../domain/evidence.ts';
 import { publicationDay } from '../domain/graph.ts';
 import { traceHistory } from '../domain/history.ts';
 import { compareText } from '../domain/issue.ts';
-import type { Status } from '../domain/status.ts';
 import { renderBody } from '../content/markdown.ts';
 import { claimPath, statePath } from '../paths.ts';
-import { formatCount, formatDate, formatState } from '../words/format.ts';
+import { formatDate, formatState } from '../words/format.ts';
 import { words } from '../words/words.ts';
 import { type ClaimCard, nameRoute, toClaimCard } from './claim-card.ts';
+import { type ClaimShare, toClaimShare } from './claim-share.ts';
 import { findComparison } from './comparison-page.ts';
 import { type EvidenceItem, toEvidenceItem } from './evidence-item.ts';
 import { type Improvement, toImprovement } from './improvement.ts';
@@ -24,13 +23,9 @@ import { type TimelineView, toTimelineView } from './timeline.ts';
 import { toVerdict, type Verdict } from './verdict.ts';
 
 /** Everything the page of one claim shows. */
-export type ClaimPage = {
+export type ClaimPage = ClaimShare & {
   path: string;
   title: string;
-  documentTitle: string;
-  description: string;
-  /** One origin at most and no government behind it: search engines are asked not to spread it. */
-  noindex: boolean;
   host: Link;
   route: string;
   facts: string[];
@@ -63,9 +58,7 @@ export type ClaimPage = {
 export function toClaimPage(register: Register, id: string): ClaimPage {
   const assessment = register.assessments.get(id);
   if (!assessment) throw new RangeError(`no claim "${id}"`);
-  const { claim, evidence, rivals, status } = assessment;
-  const verdict = toVerdict(register, assessment);
-  const caution = assessCaution(assessment);
+  const { claim, evidence, rivals } = assessment;
   const items = (pieces: readonly Evidence[]) =>
     pieces.toSorted(newestFirst).map((piece) => toEvidenceItem(register, piece));
   const history = traceHistory(register.graph, id);
@@ -73,20 +66,13 @@ export function toClaimPage(register: Register, id: string): ClaimPage {
   return {
     path: claimPath(id),
     title: claim.title,
-    documentTitle: words.claim.title(claim.title, caution && sayCaution(caution, status)),
-    description: words.claim.description(
-      verdict.status.label,
-      formatCount(assessment.counts.supports, words.tallies.supports),
-      verdict.status.origins,
-      verdict.official,
-    ),
-    noindex: caution !== undefined,
+    ...toClaimShare(register, assessment),
     host: { label: formatState(claim.hostState), href: statePath(claim.hostState) },
     route: nameRoute(claim),
     facts: describeFacts(assessment),
     statement: claim.statement,
     ...describeWithdrawal(register, assessment),
-    verdict,
+    verdict: toVerdict(register, assessment),
     strengths: toStrengthsView(assessment),
     strengthPlot: toStrengthPlotView(assessment),
     positions: toStatePositions(register, assessment),
@@ -104,12 +90,6 @@ export function toClaimPage(register: Register, id: string): ClaimPage {
     details: describeDetails(assessment),
     improvement: toImprovement('claims', id),
   };
-}
-
-/** What a shared link must say of a claim that little stands behind. */
-function sayCaution({ origins, opposed }: Caution, status: Status): string {
-  const { caution } = words.claim;
-  return caution[origins](opposed ? words.status[status] : caution.unconfirmed);
 }
 
 /** Newest first, undated last. */

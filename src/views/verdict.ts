@@ -1,7 +1,7 @@
 import { type Assessment, withStance } from '../domain/assessment.ts';
 import type { Reason } from '../domain/reasons.ts';
 import { whatWouldChange } from '../domain/what-would-change.ts';
-import { formatCount, formatNumber, formatState } from '../words/format.ts';
+import { formatCount, formatNumber, formatState, splitCount } from '../words/format.ts';
 import { words } from '../words/words.ts';
 import { type Link, linkClaim, linkSources } from './link.ts';
 import { sayOfficialAnswer } from './official-sentence.ts';
@@ -113,14 +113,10 @@ export const SECTIONS = {
 } as const;
 
 function toTallies({ counts }: Assessment): Tally[] {
-  const tally = (value: number, noun: { one: string; other: string }, section: string): Tally => {
-    const number = formatNumber(value);
-    return {
-      number,
-      label: formatCount(value, noun).slice(number.length + 1),
-      href: `#${section}`,
-    };
-  };
+  const tally = (value: number, noun: { one: string; other: string }, section: string): Tally => ({
+    ...splitCount(value, noun),
+    href: `#${section}`,
+  });
   const { tallies } = words;
   return [
     tally(counts.supports, tallies.supports, SECTIONS.supports),

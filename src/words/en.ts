@@ -342,9 +342,26 @@ export const en = {
       none: (status: string) => `${status}, origin unknown`,
       one: (status: string) => `${status}, one origin`,
       unconfirmed: 'Unconfirmed',
+      withdrawn: 'Withdrawn',
     },
     description: (status: string, sources: string, origins: string, official: string) =>
       `${status}: ${sources}, ${origins}. ${official}`,
+  },
+  preview: {
+    claim: 'Claim',
+    unconfirmed: (status: string) => `${status}, unconfirmed`,
+    withdrawn: (verdict: string) => `${verdict}, but withdrawn`,
+    siteAlt: (site: string, tagline: string, promise: string, statuses: readonly string[]) =>
+      `${site}: ${tagline}. ${promise} ${statuses.join(', ')}.`,
+    alt: (
+      statement: string,
+      verdict: string,
+      counts: string,
+      official: string,
+      asOf: string | undefined,
+    ) =>
+      `Claim: ${statement} ${verdict}: ${counts}. ${official}` +
+      (asOf === undefined ? '' : ` ${asOf}.`),
   },
   tallies: {
     supports: { one: 'source supports it', other: 'sources support it' },

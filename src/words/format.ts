@@ -19,7 +19,13 @@ export function formatNumber(value: number): string {
 
 /** A number with its noun: `1 source`, `2 sources`. */
 export function formatCount(value: number, noun: PluralForms): string {
-  return `${formatNumber(value)} ${noun[plurals.select(value)] ?? noun.other}`;
+  const { number, label } = splitCount(value, noun);
+  return `${number} ${label}`;
+}
+
+/** A number apart from its noun, for where they stand in columns. */
+export function splitCount(value: number, noun: PluralForms): { number: string; label: string } {
+  return { number: formatNumber(value), label: noun[plurals.select(value)] ?? noun.other };
 }
 
 /** Several names as one phrase: `A, B and C`. */

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
-const DIRECTORY = 'dist';
+/** Where the built site is. */
+export const BUILT_SITE = 'dist';
 
 /** Files of the built site, as paths from its root: `./`, `./claims/x/`, `./404.html`, `./favicon.svg`. */
 export function listFiles(): string[] {
-  return readdirSync(DIRECTORY, { withFileTypes: true, recursive: true })
+  return readdirSync(BUILT_SITE, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).split(sep).slice(1).join('/'))
     .map((file) => `./${file.replace(/(^|\/)index\.html$/, '$1')}`)
@@ -24,5 +25,5 @@ export function listClaimPages(): string[] {
 
 /** The text of a file of the built site. */
 export function readBuilt(path: string): string {
-  return readFileSync(join(DIRECTORY, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
+  return readFileSync(join(BUILT_SITE, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
 }

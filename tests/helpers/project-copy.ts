@@ -26,6 +26,7 @@ const DEFAULTS = {
   AS_OF: '',
   BASE_PATH: '',
   CONTACT_URL: '',
+  PREVIEWS: '0', // a copy has no images of earlier builds, and few tests are about them
   REPOSITORY_URL: '',
   SITE_URL: '',
   FORCE_COLOR: '0',

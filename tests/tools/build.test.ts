@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { CLAIM, edited, SOURCE } from '../helpers/edited-records.ts';
 import { readExpected } from '../helpers/fixtures.ts';
@@ -14,6 +15,14 @@ const build = (root: string, settings: Record<string, string> = {}) =>
   startScript(root, 'build', { settings }).ended;
 
 const readBuilt = (root: string, page: string) => readFileSync(join(root, 'dist', page), 'utf8');
+
+/** What a page says of itself where it is shared, by the names of its tags. */
+const shareTags = (page: string): Record<string, string> =>
+  Object.fromEntries(
+    [...page.matchAll(/<meta (?:property|name)="((?:og|twitter):[\w:]+)" content="([^"]*)"/g)].map(
+      ([, name = '', content = '']) => [name, content],
+    ),
+  );
 
 describe('records with errors', SLOW, () => {
   test('stop the build with the text of npm run check', async () => {
@@ -53,11 +62,13 @@ describe('records with warnings only', SLOW, () => {
 describe('settings', SLOW, () => {
   test('without any, links begin at the root, and what needs one is said by hand', async () => {
     const root = projectCopy();
-    expect((await build(root)).exitCode).toBe(0);
+    expect((await build(root, { PREVIEWS: '' })).exitCode).toBe(0);
 
     const page = readBuilt(root, 'claims/guards/index.html');
     expect(page).toContain('href="/claims/"');
     expect(page).not.toContain('rel="canonical"');
+    expect(page).not.toContain('property="og:image"');
+    expect(existsSync(join(root, 'dist/previews/claims/guards.png'))).toBe(true);
     expect(page).not.toContain('See or improve this record’s file');
     expect(page).not.toContain('Report an error');
     expect(page).toContain('This page is built from content/claims/guards.md');
@@ -73,6 +84,7 @@ describe('settings', SLOW, () => {
       REPOSITORY_URL: 'https://code.example.org/muster',
       CONTACT_URL: 'mailto:editor@example.org',
       AS_OF: '2024-06-30',
+      PREVIEWS: '1',
     });
     expect(exitCode).toBe(0);
 
@@ -88,6 +100,45 @@ describe('settings', SLOW, () => {
     const own = [...page.matchAll(/(?:href|src)="(\/[^"]*)"/g)].map(([, path]) => path);
     expect(own).toContain('/muster/sources/report/');
     expect(own.filter((path) => !path?.startsWith('/muster/'))).toEqual([]);
+
+    expect(shareTags(page)).toMatchObject({
+      'og:type': 'article',
+      'og:title': 'Unconfirmed, one origin: Guards at the palace',
+      'og:url': 'https://example.org/muster/claims/guards/',
+      'og:image': 'https://example.org/muster/previews/claims/guards.png?as-of=2024-06-30',
+      'twitter:card': 'summary_large_image',
+    });
+    const pages = readdirSync(join(root, 'dist'), { encoding: 'utf8', recursive: true });
+    for (const name of pages.filter((path) => path.endsWith('.html'))) {
+      const tags = shareTags(readBuilt(root, name));
+      const { pathname } = new URL(tags['og:image'] ?? '');
+      const image = await sharp(join(root, 'dist', pathname.replace('/muster/', ''))).metadata();
+      expect([image.format, `${image.width}`, `${image.height}`], name).toEqual([
+        'png',
+        tags['og:image:width'],
+        tags['og:image:height'],
+      ]);
+    }
+  });
+
+  test('PREVIEWS=0 builds without images, and no page names one', async () => {
+    const root = projectCopy();
+    const { exitCode } = await build(root, { PREVIEWS: '0', SITE_URL: 'https://example.org' });
+    expect(exitCode).toBe(0);
+    expect(existsSync(join(root, 'dist/previews'))).toBe(false);
+    const tags = shareTags(readBuilt(root, 'claims/guards/index.html'));
+    expect(tags).toMatchObject({ 'twitter:card': 'summary', 'og:type': 'article' });
+    expect(tags).not.toHaveProperty('og:image');
+  });
+
+  test('a letter that no preview image can show stops the build with its place', async () => {
+    const root = projectCopy({ [CLAIM]: edited(CLAIM, ['A hundred', '百 hundred']) });
+    const { exitCode, stdout, stderr } = await build(root, { PREVIEWS: '1' });
+    expect(`${stdout}${stderr}`).toContain(
+      'The preview image claims/guards cannot be drawn: its fonts lack letters: 百. ' +
+        'Write the statement otherwise, or build with PREVIEWS=0.',
+    );
+    expect(exitCode).toBe(1);
   });
 
   test('wrong ones stop the build with a sentence that names each', async () => {
@@ -97,13 +148,15 @@ describe('settings', SLOW, () => {
       REPOSITORY_URL: 'ssh://example.org',
       CONTACT_URL: 'editor@example.org',
       AS_OF: '2024-02-30',
+      PREVIEWS: 'no',
     });
     expect(stderr).toContain(
       'Wrong settings: BASE_PATH: "a b" is not a path; ' +
         'SITE_URL: "example.org" is not a web address; ' +
         'REPOSITORY_URL: "ssh://example.org" is not a web address; ' +
         'CONTACT_URL: "editor@example.org" is not a web or mailto address; ' +
-        'AS_OF: "2024-02-30" is not a day that exists, YYYY-MM-DD\n',
+        'AS_OF: "2024-02-30" is not a day that exists, YYYY-MM-DD; ' +
+        'PREVIEWS: "no" is not 0 or 1\n',
     );
     expect(exitCode).toBe(1);
   });

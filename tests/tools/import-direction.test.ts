@@ -30,6 +30,10 @@ test.each([
   ['src/views/claim-page.ts', '../content/parse-content.ts', 'src/views turns results'],
   ['src/views/claim-page.ts', '../site.ts', 'src/views turns results'],
   ['src/site.ts', './components/Status.astro', 'src/site.ts reads records'],
+  ['src/previews/lay-out-claim.ts', '../domain/status.ts', 'src/previews draws images'],
+  ['src/previews/lay-out-claim.ts', '../charts/wrap-label.ts', 'src/previews draws images'],
+  ['src/previews/lay-out-claim.ts', 'node:fs', 'read at the border only'],
+  ['src/styles/palette.ts', '../views/status-view.ts', 'src/styles only holds the look'],
   ['src/views/claim-page.ts', '../../tests/helpers/browser.ts', 'Nothing in src imports tools'],
 ])('%s may not import %s', async (file, path, sentence) => {
   expect(await lint(file, importing(path))).toEqual([expect.stringContaining(sentence)]);
@@ -52,6 +56,8 @@ test.each([
   ['src/content/read-files.ts', 'node:fs'],
   ['src/views/claim-page.ts', '../content/markdown.ts'],
   ['src/views/claim-page.ts', '../domain/status.ts'],
+  ['src/previews/preview-parts.ts', '../charts/status-shapes.ts'],
+  ['src/previews/preview-parts.ts', '../styles/palette.ts'],
   ['src/site.ts', './content/read-files.ts'],
   ['tools/check.ts', '../src/content/read-files.ts'],
   ['tests/unit/domain/status.test.ts', '../../../src/domain/status.ts'],
@@ -61,6 +67,7 @@ test.each([
 
 test.each([
   ['src/components/Status.astro', '../views/claim-page.ts'],
+  ['src/layouts/Page.astro', '../styles/base.css'],
   ['src/pages/claims/[id].astro', '../../site.ts'],
   ['src/pages/claims/[id].astro', '../../layouts/Page.astro'],
 ])('%s may import %s', async (file, path) => {

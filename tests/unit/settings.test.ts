@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '../../src/settings.ts';
 
+const DEFAULTS = { BASE_PATH: '/', PREVIEWS: true };
+
 describe('readSettings', () => {
   it('has a working default for everything', () => {
-    expect(readSettings({})).toEqual({ BASE_PATH: '/' });
+    expect(readSettings({})).toEqual(DEFAULTS);
   });
 
   it('takes an empty variable as not set', () => {
-    expect(readSettings({ BASE_PATH: '', AS_OF: '', SITE_URL: '' })).toEqual({ BASE_PATH: '/' });
+    expect(readSettings({ BASE_PATH: '', AS_OF: '', SITE_URL: '', PREVIEWS: '' })).toEqual(
+      DEFAULTS,
+    );
   });
 
   it.each(['muster', '/muster', 'muster/', '/muster/'])(
@@ -16,6 +20,12 @@ describe('readSettings', () => {
       expect(readSettings({ BASE_PATH: path }).BASE_PATH).toBe('/muster/');
     },
   );
+
+  it('draws preview images unless PREVIEWS is 0', () => {
+    expect(readSettings({ PREVIEWS: '1' }).PREVIEWS).toBe(true);
+    expect(readSettings({ PREVIEWS: '0' }).PREVIEWS).toBe(false);
+    expect(() => readSettings({ PREVIEWS: 'no' })).toThrow('PREVIEWS: "no" is not 0 or 1');
+  });
 
   it('drops the slash at the end of addresses', () => {
     const { SITE_URL, REPOSITORY_URL } = readSettings({

@@ -91,6 +91,13 @@ describe('what a shared link says of a claim', () => {
     );
   });
 
+  it('says of a withdrawn claim that it is withdrawn', () => {
+    const withdrawn = claim({ withdrawn: { on: '2024-05-01', reason: 'badly put' } });
+    const page = pageOf([source({ id: 'a' }), source({ id: 'b' })], [withdrawn]);
+    expect(page.documentTitle).toBe('Withdrawn: Title');
+    expect(page.description).toMatch(/^Corroborated, but withdrawn: 2 sources support it, /);
+  });
+
   it.each([
     ['two origins', [source({ id: 'a' }), source({ id: 'b' })]],
     ['a confirming government', [statement('a', 'RU')]],
