@@ -95,12 +95,14 @@ export function valuesOf(facet: Facet, listed: readonly Assessment[]): string[] 
   return [...values].sort((a, b) => facet.label(a).localeCompare(facet.label(b), words.locale));
 }
 
-/** Words all values of a facet, with their counts. */
-export function toFacetView(
-  facet: Facet,
-  listed: readonly Assessment[],
-  currentPath: string,
-): FacetView {
+/** Words every facet that has values, with their counts. */
+export function toFacetViews(listed: readonly Assessment[], currentPath: string): FacetView[] {
+  return FACETS.map((facet) => toFacetView(facet, listed, currentPath)).filter(
+    ({ links }) => links.length > 0,
+  );
+}
+
+function toFacetView(facet: Facet, listed: readonly Assessment[], currentPath: string): FacetView {
   return {
     name: facet.name,
     title: lists.facet[facet.name],

@@ -4,7 +4,7 @@ import { claimsPath, facetPath } from '../paths.ts';
 import { formatCount, formatState } from '../words/format.ts';
 import { words } from '../words/words.ts';
 import { type ClaimCard, toClaimCard } from './claim-card.ts';
-import { type Facet, FACETS, type FacetView, toFacetView, valuesOf } from './claim-facets.ts';
+import { type Facet, FACETS, type FacetView, toFacetViews, valuesOf } from './claim-facets.ts';
 import type { Register } from './register.ts';
 
 /** A list of claims: all of them, or those that share one value of a facet. */
@@ -13,6 +13,8 @@ export type ClaimListPage = {
   title: string;
   intro: string;
   facets: FacetView[];
+  /** What to say where there is no claim. */
+  empty: string;
   /** In groups by host state. */
   groups: { id: string; title: string; count: string; claims: ClaimCard[] }[];
 };
@@ -24,6 +26,7 @@ export function toClaimListPage(register: Register): ClaimListPage {
     path: claimsPath,
     title: words.pages.claims,
     intro: words.lists.claimsIntro,
+    empty: words.lists.empty,
     chosen: listed,
   });
 }
@@ -41,6 +44,8 @@ export function toFacetPages(
         path: facetPath(facet.name, value),
         title: facet.title(value),
         intro: facet.intro(value),
+        // Only a status has a page while no claim has it.
+        empty: words.lists.emptyStatus,
         chosen: listed.filter((assessment) => facet.valueOf(assessment) === value),
       }),
     })),
@@ -53,12 +58,14 @@ export function listedClaims(register: Register): Assessment[] {
 }
 
 /** What tells one list from another. */
-type Choice = Pick<ClaimListPage, 'path' | 'title' | 'intro'> & { chosen: readonly Assessment[] };
+type Choice = Pick<ClaimListPage, 'path' | 'title' | 'intro' | 'empty'> & {
+  chosen: readonly Assessment[];
+};
 
 function toPage(register: Register, { chosen, ...head }: Choice): ClaimListPage {
   return {
     ...head,
-    facets: FACETS.map((facet) => toFacetView(facet, listedClaims(register), head.path)),
+    facets: toFacetViews(listedClaims(register), head.path),
     groups: groupByHost(register, chosen),
   };
 }

@@ -2,7 +2,7 @@ import { traceHistory } from '../domain/history.ts';
 import { compareText } from '../domain/issue.ts';
 import { formatCount } from '../words/format.ts';
 import { words } from '../words/words.ts';
-import { FACETS, type FacetView, toFacetView } from './claim-facets.ts';
+import { type FacetView, toFacetViews } from './claim-facets.ts';
 import { listedClaims } from './claim-list-pages.ts';
 import { type HistoryLine, toHistoryLine } from './history-lines.ts';
 import { type Link, linkClaim } from './link.ts';
@@ -35,7 +35,7 @@ export function toHomePage(register: Register): HomePage {
       formatCount(register.graph.sources.size, words.nouns.source),
       formatCount(register.origins.size, words.nouns.origin),
     ),
-    facets: FACETS.map((facet) => toFacetView(facet, listed, '')),
+    facets: toFacetViews(listed, ''),
     changes: listed
       .flatMap(({ claim, status }) =>
         traceHistory(register.graph, claim.id)

@@ -80,7 +80,8 @@ function ownProvenance(register: Register, source: Source): ProvenanceLink[] {
     ...source.claims.flatMap((entry) => describeProvenance(register, { source, entry })),
   ];
   const known = links.filter(({ href }) => href !== undefined);
-  const shown = known.length > 0 ? known : links;
+  const unknown = [{ label: words.evidence.noOrigin, inferred: false }];
+  const shown = [known, links, unknown].find(({ length }) => length > 0) ?? [];
   return [...new Map(shown.map((link) => [`${link.label} ${link.inferred}`, link])).values()];
 }
 

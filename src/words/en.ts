@@ -417,6 +417,7 @@ export const en = {
     },
     intro:
       'An origin is where reports ultimately come from: a statement, an interview, an outlet’s own reporting. Many articles with one origin are one report.',
+    empty: 'No origin is on record yet.',
     leads: (documents: string) => `Behind ${documents} on record`,
     cascade: 'Documents that lead back to it',
     direct: 'directly',
@@ -502,6 +503,7 @@ export const en = {
   sources: {
     intro:
       'Every document on record, the newest first. Each is graded for this use, with the reason.',
+    empty: 'No document is on record yet.',
     undatedGroup: 'Undated',
     newestGroup: 'Newest',
     yearTitle: (year: string) => `Sources: ${year}`,
@@ -626,6 +628,7 @@ export const en = {
     yearTitle: (year: string) => `Claims about deployments said to begin in ${year}`,
     yearIntro: 'By the reported start; where none is reported, by the first report or estimate.',
     jump: 'Jump to',
+    empty: 'No claim is on record yet.',
     emptyStatus: 'No claim on record has this status.',
   },
 

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { STATUSES } from '../../../src/domain/status.ts';
 import { toClaimListPage, toFacetPages } from '../../../src/views/claim-list-pages.ts';
 import { toHomePage } from '../../../src/views/home-page.ts';
 import { buildRegister } from '../../../src/views/register.ts';
 import { toSourceListPages } from '../../../src/views/source-list-page.ts';
-import { claim, graphOf, source, supports } from '../../helpers/records.ts';
+import { toSourcePage } from '../../../src/views/source-page.ts';
+import { en } from '../../../src/words/en.ts';
+import { claim, graphOf, source, supports, unsourced } from '../../helpers/records.ts';
 
 const withdrawn = { on: '2024-01-01', reason: 'badly put' };
 
@@ -118,5 +121,27 @@ describe('addresses of origins', () => {
   it('tell a publisher from a stated origin of the same name', () => {
     const relayed = source({ id: 'b', originType: 'relay', basedOn: [{ origin: 'a' }] });
     expect(slugs([source({ id: 'a' }), relayed])).toEqual(['a-own', 'a']);
+  });
+});
+
+describe('lists of nothing', () => {
+  const register = buildRegister(graphOf([], []));
+
+  it('say so, and offer no value to narrow them by but the statuses, which always have pages', () => {
+    const page = toClaimListPage(register);
+    expect(page.groups).toEqual([]);
+    expect(page.empty).toBe('No claim is on record yet.');
+    expect(page.facets.map(({ name }) => name)).toEqual(['status']);
+    expect(toFacetPages(register).map((one) => one.page.empty)).toEqual(
+      STATUSES.map(() => 'No claim on record has this status.'),
+    );
+  });
+
+  it('say of a document that goes back to nothing that it does', () => {
+    const { provenance } = toSourcePage(
+      buildRegister(graphOf([unsourced('a', { claims: [] })])),
+      'a',
+    );
+    expect(provenance.map(({ label }) => label)).toEqual([en.evidence.noOrigin]);
   });
 });
