@@ -396,7 +396,7 @@ export const en = {
     circular: (documents: string) => `A circle: ${documents} only cite each other`,
     inferredOnly: 'linked by inference only',
     unknown: 'No known origin',
-    others: 'Origins of nothing that supports it',
+    others: 'Behind what contradicts or only mentions it',
     groupOf: (says: string) => `${says}: `,
     graph: {
       title: 'Graph: on the left the origins, on the right the documents that go back to them',
@@ -431,7 +431,7 @@ export const en = {
     title: 'How the status came about',
     still: (status: string) => `Still ${status.toLowerCase()}`,
     changed: (from: string, to: string) => `${from} → ${to}`,
-    answer: (answer: string) => `official answer: ${answer}`,
+    answer: (answer: string) => `Official answer: ${answer}`,
     undated: 'Undated documents',
     retracted: (title: string, reason: string) => `${title} was retracted: ${reason}`,
     note: 'A document dated only to a month or a year counts from its last day, so it may stand later here than it appeared. Undated documents come last.',

@@ -32,12 +32,12 @@ describe('positions that change over time', () => {
   it('stay in the history of the official answer', () => {
     const answers = page.history.flatMap(({ date, answer }) => (answer ? [[date, answer]] : []));
     expect(answers).toEqual([
-      ['18 October 2024', 'official answer: None on record'],
-      ['22 October 2024', 'official answer: None on record → Denied'],
-      ['26 April 2025', 'official answer: Denied → Disputed between or within governments'],
+      ['18 October 2024', 'Official answer: None on record'],
+      ['22 October 2024', 'Official answer: None on record → Denied'],
+      ['26 April 2025', 'Official answer: Denied → Disputed between or within governments'],
       [
         '28 April 2025',
-        'official answer: Disputed between or within governments → Confirmed by both governments',
+        'Official answer: Disputed between or within governments → Confirmed by both governments',
       ],
     ]);
   });

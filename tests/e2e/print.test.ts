@@ -31,6 +31,12 @@ test('on paper, addresses of original documents are written out', async ({ page 
   for (const { href, after } of written) expect(after).toBe(href);
 });
 
+test('on paper, what is folded away on the screen is shown', async ({ page }) => {
+  await page.goto('./gaps/');
+  const folded = page.locator('details:not([open])').first();
+  await expect(folded.getByRole('listitem').first()).toBeVisible();
+});
+
 test('on paper, the page is black on white whatever the theme', async ({ page }) => {
   await page.goto(`./claims/${GUARDS}/`);
   const colours = await page.evaluate(() => {

@@ -245,7 +245,7 @@ describe('the history of a claim page', () => {
     ]);
     expect(history[1]).toMatchObject({
       text: 'Still refuted',
-      answer: 'official answer: None on record → Denied',
+      answer: 'Official answer: None on record → Denied',
     });
   });
 });
