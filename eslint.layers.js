@@ -2,7 +2,7 @@
 //
 //     domain ◄ content ◄ views ◄ charts ◄ components, layouts, previews ◄ pages
 //
-// settings.ts, paths.ts, words/ and styles/ stand beside them: places that others look things up in.
+// settings.ts, paths.ts, palette.ts and words/ stand beside them: places that others look things up in.
 // A new folder gets its row here with its first file.
 
 /** What each layer may import besides itself, and what to do where that seems not enough. */
@@ -39,20 +39,20 @@ const LAYERS = {
       'src/settings.ts and src/content/markdown.ts. Let src/site.ts read records and pass them in.',
   },
   charts: {
-    may: ['views', 'words', 'paths', 'styles'],
+    may: ['views', 'words', 'paths'],
     teach:
       'src/charts turns the plain numbers of a view into SVG: it imports src/views, src/words and src/paths.ts. ' +
       'Compute in src/domain, shape the result in src/views and take it as a parameter.',
   },
-  styles: {
+  palette: {
     may: [],
-    teach: 'src/styles only holds the look: it imports nothing.',
+    teach: 'src/palette.ts only looks colours up in the tokens: it imports nothing of src.',
   },
   previews: {
-    may: ['views', 'charts/status-shapes', 'styles/palette'],
+    may: ['views', 'charts/status-shapes', 'charts/wordmark-shapes', 'palette'],
     teach:
-      'src/previews draws images of the plain props of a view: it imports src/views, src/styles/palette.ts and ' +
-      'src/charts/status-shapes.ts. Compute in src/domain, shape and word the result in src/views.',
+      'src/previews draws images of the plain props of a view: it imports src/views, src/palette.ts and the ' +
+      'shapes in src/charts. Compute in src/domain, shape and word the result in src/views.',
   },
   exports: {
     may: ['domain', 'paths', 'settings'],
@@ -64,16 +64,16 @@ const LAYERS = {
     teach: 'src/site.ts reads records for pages: it imports none of what shows them.',
   },
   components: {
-    may: ['charts', 'views', 'words', 'paths', 'settings', 'styles'],
+    may: ['charts', 'views', 'words', 'paths', 'settings'],
     teach:
       'src/components shows props: it imports src/charts, src/views, src/words and src/paths.ts. ' +
       'Compute in src/domain, shape the result in src/views and take it as a prop.',
   },
   layouts: {
-    may: ['components', 'views', 'words', 'paths', 'settings', 'styles'],
+    may: ['components', 'views', 'words', 'palette', 'paths', 'settings'],
     teach:
-      'src/layouts frames pages: it imports src/components, src/views, src/words and src/paths.ts. ' +
-      'Compute in src/domain, shape the result in src/views and take it as a prop.',
+      'src/layouts frames pages: it imports src/components, src/views, src/words, src/palette.ts and ' +
+      'src/paths.ts. Compute in src/domain, shape the result in src/views and take it as a prop.',
   },
   pages: {
     may: ['site', 'components', 'layouts', 'previews', 'views', 'words', 'paths', 'settings'],
@@ -84,7 +84,7 @@ const LAYERS = {
 };
 
 /** Layers that are one file in src/ instead of a folder. */
-const SINGLE_FILES = ['settings', 'paths', 'site'];
+const SINGLE_FILES = ['settings', 'palette', 'paths', 'site'];
 
 /** Layers that know Astro. */
 const ASTRO_LAYERS = ['site', 'components', 'layouts', 'pages'];
@@ -94,12 +94,12 @@ const NODE_FILES = [
   'src/charts/text-width.ts',
   'src/content/read-files.ts',
   'src/content-integration.ts',
+  'src/palette.ts',
   'src/previews/preview-cache.ts',
   'src/previews/preview-fonts.ts',
   'src/previews/preview-key.ts',
   'src/settings.ts',
   'src/site.ts',
-  'src/styles/palette.ts',
 ];
 
 const SOURCE_FILES = ['src/**/*.ts', 'src/**/*.astro'];

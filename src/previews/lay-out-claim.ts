@@ -1,7 +1,7 @@
-import { lookUpColour } from '../styles/palette.ts';
+import { lookUpColour } from '../palette.ts';
 import type { ClaimPreview } from '../views/claim-preview.ts';
 import { column, named, type PreviewElement, row, shape } from './preview-element.ts';
-import { COLOURS, doubleRule, sheet, statusMark, thinRule } from './preview-parts.ts';
+import { COLOURS, doubleRule, sheet, statusMark, thinRule, wordmark } from './preview-parts.ts';
 import { SERIF } from './preview-fonts.ts';
 
 /** Key of the room that the statement has, and of the statement in it. */
@@ -43,7 +43,7 @@ function header({ site, label, sending, host }: ClaimPreview): PreviewElement {
   });
   return row(
     { justifyContent: 'space-between', alignItems: 'center', paddingBottom: 14 },
-    row({ fontFamily: SERIF, fontSize: 34, fontWeight: 700, letterSpacing: '-0.01em' }, site),
+    wordmark(site, 34),
     row(
       { color: COLOURS.soft, alignItems: 'center' },
       row({}, `${label}: ${sending}`),

@@ -1,7 +1,7 @@
 import type { SitePreview } from '../views/site-preview.ts';
-import { lookUpColour } from '../styles/palette.ts';
+import { lookUpColour } from '../palette.ts';
 import { column, type PreviewElement, row } from './preview-element.ts';
-import { doubleRule, sheet, statusMark } from './preview-parts.ts';
+import { doubleRule, sheet, statusMark, wordmark } from './preview-parts.ts';
 import { SERIF } from './preview-fonts.ts';
 
 /** Widths of the columns of statuses: the first is the longest. */
@@ -10,7 +10,7 @@ const COLUMNS = [310, 254, 254, 254];
 /** Lays out the general preview image. */
 export function layOutSite({ site, tagline, promise, statuses }: SitePreview): PreviewElement {
   return sheet(
-    row({ fontFamily: SERIF, fontSize: 104, fontWeight: 700, letterSpacing: '-0.02em' }, site),
+    wordmark(site, 96),
     column(
       { flexGrow: 1, justifyContent: 'center' },
       row(

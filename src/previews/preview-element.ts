@@ -37,11 +37,11 @@ export function named(key: string, element: PreviewElement): PreviewElement {
   return { ...element, key };
 }
 
-/** A drawing of one path in a square. */
+/** A drawing of paths in a square. */
 export function shape(
   style: Style & { width: number },
   viewBox: string,
-  path: Attributes,
+  ...paths: readonly Attributes[]
 ): PreviewElement {
   const { width } = style;
   return {
@@ -51,7 +51,7 @@ export function shape(
       width,
       height: width,
       viewBox,
-      children: [{ type: 'path', props: path }],
+      children: paths.map((props) => ({ type: 'path', props })),
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Font } from 'satori';
 
 /** The fonts of the site, in the weights of preview images; a file has the letters of one script. */
 const FAMILIES = {
-  serif: { files: 'source-serif-4', weights: [400, 600, 700] },
+  serif: { files: 'source-serif-4', weights: [400, 600] },
   sans: { files: 'source-sans-3', weights: [400, 600] },
 } as const;
 

@@ -1,9 +1,10 @@
 import { STATUS_SHAPES } from '../charts/status-shapes.ts';
-import { lookUpColour } from '../styles/palette.ts';
+import { lookUpColour } from '../palette.ts';
 import type { ClaimPreview } from '../views/claim-preview.ts';
 import { PREVIEW_SIZE } from '../views/preview-image.ts';
+import { WORDMARK_SHAPES } from '../charts/wordmark-shapes.ts';
 import { column, type PreviewElement, row, shape } from './preview-element.ts';
-import { SANS } from './preview-fonts.ts';
+import { SANS, SERIF } from './preview-fonts.ts';
 
 /** Room left and right of everything. */
 export const MARGIN = 64;
@@ -42,6 +43,23 @@ export function thinRule(): PreviewElement {
 export function doubleRule(): PreviewElement {
   const line = row({ height: 2, background: COLOURS.ink });
   return column({ height: 8, justifyContent: 'space-between' }, line, line);
+}
+
+/** The name of the site with its mark, whose foot is on the line of the letters. */
+export function wordmark(name: string, fontSize: number): PreviewElement {
+  return row(
+    { alignItems: 'center', fontFamily: SERIF, fontSize, fontWeight: 600, lineHeight: 1.2 },
+    shape(
+      {
+        width: Math.round(fontSize * 0.94),
+        margin: `0 ${fontSize * 0.36}px ${Math.round(fontSize * 0.11)}px 0`,
+      },
+      '0 0 16 16',
+      { d: WORDMARK_SHAPES.strokes, fill: lookUpColour('accent') },
+      { d: WORDMARK_SHAPES.lines, fill: COLOURS.ink },
+    ),
+    row({ letterSpacing: '-0.01em' }, name),
+  );
 }
 
 /** The mark of a status, as the site has it. */

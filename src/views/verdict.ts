@@ -1,7 +1,13 @@
 import { type Assessment, withStance } from '../domain/assessment.ts';
 import type { Reason } from '../domain/reasons.ts';
 import { whatWouldChange } from '../domain/what-would-change.ts';
-import { formatCount, formatNumber, formatState, splitCount } from '../words/format.ts';
+import {
+  formatCount,
+  formatNumber,
+  formatState,
+  type PluralForms,
+  splitCount,
+} from '../words/format.ts';
 import { words } from '../words/words.ts';
 import { type Link, linkClaim, linkSources } from './link.ts';
 import { sayOfficialAnswer } from './official-sentence.ts';
@@ -113,7 +119,7 @@ export const SECTIONS = {
 } as const;
 
 function toTallies({ counts }: Assessment): Tally[] {
-  const tally = (value: number, noun: { one: string; other: string }, section: string): Tally => ({
+  const tally = (value: number, noun: PluralForms, section: string): Tally => ({
     ...splitCount(value, noun),
     href: `#${section}`,
   });

@@ -33,7 +33,7 @@ test.each([
   ['src/previews/lay-out-claim.ts', '../domain/status.ts', 'src/previews draws images'],
   ['src/previews/lay-out-claim.ts', '../charts/wrap-label.ts', 'src/previews draws images'],
   ['src/previews/lay-out-claim.ts', 'node:fs', 'read at the border only'],
-  ['src/styles/palette.ts', '../views/status-view.ts', 'src/styles only holds the look'],
+  ['src/palette.ts', './views/status-view.ts', 'src/palette.ts only looks colours up'],
   ['src/views/claim-page.ts', '../../tests/helpers/browser.ts', 'Nothing in src imports tools'],
 ])('%s may not import %s', async (file, path, sentence) => {
   expect(await lint(file, importing(path))).toEqual([expect.stringContaining(sentence)]);
@@ -57,7 +57,8 @@ test.each([
   ['src/views/claim-page.ts', '../content/markdown.ts'],
   ['src/views/claim-page.ts', '../domain/status.ts'],
   ['src/previews/preview-parts.ts', '../charts/status-shapes.ts'],
-  ['src/previews/preview-parts.ts', '../styles/palette.ts'],
+  ['src/previews/preview-parts.ts', '../palette.ts'],
+  ['src/previews/preview-parts.ts', '../charts/wordmark-shapes.ts'],
   ['src/site.ts', './content/read-files.ts'],
   ['tools/check.ts', '../src/content/read-files.ts'],
   ['tests/unit/domain/status.test.ts', '../../../src/domain/status.ts'],
@@ -67,7 +68,7 @@ test.each([
 
 test.each([
   ['src/components/Status.astro', '../views/claim-page.ts'],
-  ['src/layouts/Page.astro', '../styles/base.css'],
+  ['src/layouts/Page.astro', '../palette.ts'],
   ['src/pages/claims/[id].astro', '../../site.ts'],
   ['src/pages/claims/[id].astro', '../../layouts/Page.astro'],
 ])('%s may import %s', async (file, path) => {
