@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 const FOLDER = 'src/styles';
 const read = (file: string) => readFileSync(`${FOLDER}/${file}`, 'utf8');
-const files = readdirSync(FOLDER);
+const files = readdirSync(FOLDER).filter((file) => file.endsWith('.css'));
 
 /** Colours that text is set in, and those of marks, which stand beside a word that says the same. */
 const TEXTS = [
