@@ -23,10 +23,11 @@ for (const width of [320, 390, 768, 1280]) {
         return {
           left: frame.left,
           right: frame.right,
-          texts: [...svg.querySelectorAll('text')].map((text) => ({
-            size: parseFloat(getComputedStyle(text).fontSize) * scale,
-            ...text.getBoundingClientRect().toJSON(),
-          })) as { size: number; left: number; right: number }[],
+          texts: [...svg.querySelectorAll('text')].map((text) => {
+            const box = text.getBoundingClientRect();
+            const size = parseFloat(getComputedStyle(text).fontSize) * scale;
+            return { size, left: box.left, right: box.right };
+          }),
         };
       }),
     );
