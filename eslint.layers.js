@@ -2,7 +2,8 @@
 //
 //     domain ◄ content ◄ views ◄ charts ◄ components, layouts, previews ◄ pages
 //
-// settings.ts, paths.ts, palette.ts and words/ stand beside them: places that others look things up in.
+// search/ stands alone; settings.ts, paths.ts, palette.ts and words/ stand beside them: places that others look things
+// up in.
 // A new folder gets its row here with its first file.
 
 /** What each layer may import besides itself, and what to do where that seems not enough. */
@@ -32,11 +33,17 @@ const LAYERS = {
     may: ['domain'],
     teach: 'src/words only holds words: it imports types of src/domain. Compose them in src/views.',
   },
+  search: {
+    may: [],
+    teach:
+      'src/search runs in a browser worker: it imports only src/search and fuse.js. ' +
+      'Let src/views build its records, and take the rest as a parameter.',
+  },
   views: {
-    may: ['domain', 'content/markdown', 'words', 'paths', 'settings'],
+    may: ['domain', 'content/markdown', 'search/record', 'words', 'paths', 'settings'],
     teach:
       'src/views turns results into plain props: it imports src/domain, src/words, src/paths.ts, ' +
-      'src/settings.ts and src/content/markdown.ts. Let src/site.ts read records and pass them in.',
+      'src/settings.ts, src/content/markdown.ts and src/search/record.ts. Let src/site.ts read records and pass them in.',
   },
   charts: {
     may: ['views', 'words', 'paths'],
@@ -60,13 +67,13 @@ const LAYERS = {
       'src/exports writes results for machines: it imports src/domain, src/paths.ts and src/settings.ts.',
   },
   site: {
-    may: ['domain', 'content', 'views', 'settings'],
+    may: ['domain', 'content', 'search', 'views', 'settings'],
     teach: 'src/site.ts reads records for pages: it imports none of what shows them.',
   },
   components: {
-    may: ['charts', 'views', 'words', 'paths', 'settings'],
+    may: ['charts', 'search', 'views', 'words', 'paths', 'settings'],
     teach:
-      'src/components shows props: it imports src/charts, src/views, src/words and src/paths.ts. ' +
+      'src/components shows props: it imports src/charts, src/search, src/views, src/words and src/paths.ts. ' +
       'Compute in src/domain, shape the result in src/views and take it as a prop.',
   },
   layouts: {

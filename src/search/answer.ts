@@ -1,0 +1,85 @@
+import type { FacetName, Field, RecordKind, StoredRecord } from './record.ts';
+
+/** The order of results; without words to rank by, `relevance` is the order by date. */
+export type SortOrder = 'relevance' | 'date';
+
+/** How to answer. */
+export type SearchOptions = {
+  /** `relevance` where left out; `date` is newest first, undated last. */
+  sort?: SortOrder;
+  /** How many hits to return of each kind; 10 where left out. `0` counts only. */
+  limit?: number;
+};
+
+/** One record that answers the query. */
+export type Hit = {
+  record: StoredRecord;
+  /** Higher is better; comparable within one answer only. */
+  score: number;
+  /** The words of the index that matched, as the index writes them, with the fields in which they stand. */
+  matched: readonly { word: string; fields: readonly Field[] }[];
+};
+
+/** The hits of one kind of record. */
+export type HitGroup = { total: number; hits: readonly Hit[] };
+
+/** One value of a facet, with the number of records that a click on it would leave. */
+export type FacetCount = { value: string; count: number };
+
+/** What was done because no record holds every word as typed. */
+export type Attempt =
+  /** A word was read as others: mistyped (`near`), in an inflected form (`stem`), or written in one (`joined`). */
+  | { kind: 'near' | 'stem' | 'joined'; word: string; read: readonly string[] }
+  /** No record holds all words: the hits hold as many of them as any record does. */
+  | { kind: 'some-words'; missing: readonly string[] };
+
+/** A word that occurs nowhere, and the nearest spellings that do, as records write them; the nearest first. */
+export type Suggestion = { word: string; spellings: readonly string[] };
+
+/** Which words of a text are to be marked; plain data, so that a worker can send it. */
+export type Matcher = {
+  /** Words of the index. */
+  words: readonly string[];
+  /** Beginnings of words. */
+  prefixes: readonly string[];
+};
+
+/** What a query finds. */
+export type SearchAnswer = {
+  /** Number of records that answer, of both kinds. */
+  total: number;
+  /** The best of both kinds, best first. */
+  hits: readonly Hit[];
+  groups: Readonly<Record<RecordKind, HitGroup>>;
+  /**
+   * Counts over all matches, most frequent first, ties by value. Within one facet they are those that remain when its
+   * own filters are lifted, so that a reader sees what another choice would give.
+   */
+  facets: Readonly<Record<FacetName, readonly FacetCount[]>>;
+  /** Empty where records hold every word as typed. */
+  tried: readonly Attempt[];
+  /** Only where nothing was found. */
+  suggestions: readonly Suggestion[];
+  matcher: Matcher;
+};
+
+/** A piece of text, marked or not. */
+export type Segment = { text: string; marked: boolean };
+
+/** Loads one file of the index by its name. Reads of one name may be repeated. */
+export type Load = (name: string) => Promise<Uint8Array>;
+
+/** An open index; `openIndex(manifest, load)` in open-index.ts makes one. */
+export type SearchIndex = {
+  /** Number of records. */
+  size: number;
+  /**
+   * Answers a query as typed, loading what files it needs. Any text is a query: none throws.
+   *
+   * @throws what `load` throws
+   */
+  search: (query: string, options?: SearchOptions) => Promise<SearchAnswer>;
+};
+
+/** One file of a built index. */
+export type IndexFile = { name: string; bytes: Uint8Array };
