@@ -96,6 +96,22 @@ export function renderBody(body: string): string {
   return renderer.processSync(body).toString();
 }
 
+/** The text of a body without its marks, a piece for each paragraph, heading or item. */
+export function plainBody(body: string): string[] {
+  const pieces: string[] = [];
+  visit(parser.parse(body), (node) => {
+    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'code') return CONTINUE;
+    let text = '';
+    visit(node, (inner) => {
+      if (inner.type === 'text' || inner.type === 'inlineCode' || inner.type === 'code') text += inner.value;
+      if (inner.type === 'break') text += ' ';
+    });
+    pieces.push(text.replace(/\s+/g, ' ').trim());
+    return SKIP;
+  });
+  return pieces.filter((piece) => piece !== '');
+}
+
 function lowerHeadings(tree: Root): void {
   visit(tree, 'heading', (node) => {
     const depth = Math.min(node.depth + FIRST_HEADING - 1, 6);

@@ -28,10 +28,12 @@ export type FacetCount = { value: string; count: number };
 
 /** What was done because no record holds every word as typed. */
 export type Attempt =
-  /** A word was read as others: mistyped (`near`), in an inflected form (`stem`), or written in one (`joined`). */
+  /** A word was read as others: mistyped (`near`), inflected (`stem`), written in one with its neighbour (`joined`). */
   | { kind: 'near' | 'stem' | 'joined'; word: string; read: readonly string[] }
+  /** A word was read as two that were written as one. */
+  | { kind: 'apart'; word: string; read: readonly string[] }
   /** No record holds all words: the hits hold as many of them as any record does. */
-  | { kind: 'some-words'; missing: readonly string[] };
+  | { kind: 'some-words' };
 
 /** A word that occurs nowhere, and the nearest spellings that do, as records write them; the nearest first. */
 export type Suggestion = { word: string; spellings: readonly string[] };
@@ -48,6 +50,8 @@ export type Matcher = {
 export type SearchAnswer = {
   /** Number of records that answer, of both kinds. */
   total: number;
+  /** The same without filters: what they leave out. */
+  unfiltered: number;
   /** The best of both kinds, best first. */
   hits: readonly Hit[];
   groups: Readonly<Record<RecordKind, HitGroup>>;
@@ -56,7 +60,7 @@ export type SearchAnswer = {
    * own filters are lifted, so that a reader sees what another choice would give.
    */
   facets: Readonly<Record<FacetName, readonly FacetCount[]>>;
-  /** Empty where records hold every word as typed. */
+  /** Empty where records hold every word as typed. Readings are as records write them. */
   tried: readonly Attempt[];
   /** Only where nothing was found. */
   suggestions: readonly Suggestion[];

@@ -71,6 +71,8 @@ export type SearchRecord = {
   facets: Partial<Record<FacetName, readonly string[]>>;
   /** The first day it is about, `YYYY-MM-DD`, for the order by date; left out when undated. */
   day?: string;
+  /** How many documents bear on it or relay it: of records that fit alike, the one with more comes first. */
+  prominence?: number;
   /** What a result shows besides its texts. */
   shown: Shown;
 };

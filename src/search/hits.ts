@@ -1,0 +1,83 @@
+import type { Attempt, Hit, Matcher } from './answer.ts';
+import type { Ranked } from './best.ts';
+import type { Columns } from './columns.ts';
+import type { Found } from './find-terms.ts';
+import type { IndexFiles } from './index-files.ts';
+import { fieldsOf } from './postings.ts';
+import { spellOut } from './spell-out.ts';
+import type { How, Reading, Term } from './terms.ts';
+
+/** Loads what results show of ranked records, with the words that matched in each. */
+export async function toHits(
+  ranked: readonly Ranked[],
+  terms: readonly Term[],
+  files: IndexFiles,
+): Promise<Map<number, Hit>> {
+  const matched = new Map<number, Map<string, number>>(
+    ranked.map(({ record }) => [record, new Map<string, number>()]),
+  );
+  for (const { word, postings, index } of terms.flatMap(({ readings }) => readings)) {
+    const masks = postings.masksOf(index);
+    for (const [posting, record] of postings.recordsOf(index).entries()) {
+      matched.get(record)?.set(word, masks[posting] ?? 0);
+    }
+  }
+  const hits = ranked.map(async ({ record, rank }) => {
+    const words = [...(matched.get(record) ?? [])];
+    const hit: Hit = {
+      record: await files.text(record),
+      score: rank,
+      matched: words.map(([word, mask]) => ({ word, fields: fieldsOf(mask) })),
+    };
+    return [record, hit] as const;
+  });
+  return new Map(await Promise.all(hits));
+}
+
+/** Which words of a text are to be marked. Words that only join others are not. */
+export function toMatcher(terms: readonly Term[], columns: Columns): Matcher {
+  const marked = terms.filter(({ minor }) => !minor);
+  const meant = new Set(
+    marked.flatMap(({ word, exact }) => (exact ? [] : (columns.concepts.get(word) ?? []))),
+  );
+  const same = [...columns.concepts].filter(([, concept]) => meant.has(concept));
+  const readings = marked.flatMap((term) => term.readings);
+  const words = readings.filter(({ how }) => how !== 'prefix' && how !== 'concept');
+  return {
+    words: [...new Set([...words, ...same.map(([word]) => ({ word }))].map(({ word }) => word))],
+    prefixes: marked
+      .filter((term) => term.readings.some(({ how }) => how === 'prefix'))
+      .map(({ word }) => word),
+  };
+}
+
+/** What was done to find these hits, with words as the hits write them. */
+export function listAttempts({ terms, apart, whole }: Found, hits: Iterable<Hit>): Attempt[] {
+  const shown = [...hits];
+  const attempts: Attempt[] = apart.map(({ word, read }) => ({ kind: 'apart', word, read }));
+  for (const { word, readings } of terms) {
+    for (const kind of ['joined', 'near', 'stem'] as const) {
+      const read = readAs(kind, readings, shown);
+      if (read.length > 0) attempts.push({ kind, word, read });
+    }
+  }
+  return whole ? attempts : [...attempts, { kind: 'some-words' }];
+}
+
+/** The readings of one sort that hits were found by, where nothing surer found them. */
+function readAs(how: How, readings: readonly Reading[], hits: readonly Hit[]): string[] {
+  const sure = new Set(
+    readings
+      .filter((one) => ['exact', 'prefix', 'concept'].includes(one.how))
+      .map(({ word }) => word),
+  );
+  const read = new Set<string>();
+  for (const { record, matched } of hits) {
+    const words = matched.map(({ word }) => word);
+    if (words.some((word) => sure.has(word))) continue;
+    for (const { word } of readings.filter((one) => one.how === how && words.includes(one.word))) {
+      read.add(spellOut(word, record)?.toLowerCase() ?? word);
+    }
+  }
+  return [...read];
+}

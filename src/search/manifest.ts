@@ -1,0 +1,33 @@
+/** What the browser reads first: what there is, and where. Plain JSON, a few kilobytes. */
+export type Manifest = {
+  /** Changes when the format of the files does. */
+  format: typeof FORMAT;
+  /** Of all files: their names begin with it, so that a file never changes under its name. */
+  hash: string;
+  /** Number of records. */
+  size: number;
+  /** Number of different words. */
+  words: number;
+  /** The first word of each shard. */
+  shards: readonly string[];
+  /** The number of the first record of each file of texts. */
+  texts: readonly number[];
+};
+
+export const FORMAT = 1;
+
+export const MANIFEST_NAME = 'manifest.json';
+
+/** What the files of an index are called. */
+export const fileNames = {
+  /** What is known of every record: facets, lengths, days. */
+  columns: (hash: string) => `${hash}-records.bin`,
+  /** The words in which mistyped ones are looked for. */
+  spellings: (hash: string) => `${hash}-spellings.bin`,
+  /** A range of words with their records. */
+  postings: (hash: string, shard: number) => `${hash}-words-${shard}.bin`,
+  /** The places of the same words. */
+  places: (hash: string, shard: number) => `${hash}-places-${shard}.bin`,
+  /** What results show of a range of records. */
+  texts: (hash: string, block: number) => `${hash}-texts-${block}.json`,
+};

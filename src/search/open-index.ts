@@ -1,0 +1,78 @@
+import type { Load, SearchAnswer, SearchIndex, SearchOptions } from './answer.ts';
+import { compareRanked, type Ranked } from './best.ts';
+import { type Found, findTerms } from './find-terms.ts';
+import { listAttempts, toHits, toMatcher } from './hits.ts';
+import { IndexFiles } from './index-files.ts';
+import type { Manifest } from './manifest.ts';
+import { narrow } from './narrow.ts';
+import { parseQuery } from './parse-query.ts';
+import { findPhrase } from './phrases.ts';
+import type { Query } from './query.ts';
+import { rankRecords } from './rank-records.ts';
+import { suggest } from './suggest.ts';
+
+/** Hits of each kind where nothing else is asked for. */
+const DEFAULT_LIMIT = 10;
+/** More hits are not picked: a bound on the work of one query. */
+const MOST_HITS = 1000;
+
+/**
+ * Opens an index. Nothing is loaded before the first query.
+ *
+ * @param manifest what `manifest.json` holds
+ * @param load gets one file of the index by its name
+ */
+export function openIndex(manifest: Manifest, load: Load): SearchIndex {
+  const files = new IndexFiles(manifest, load);
+  return {
+    size: manifest.size,
+    search: (text, options = {}) => answer(parseQuery(text), options, files),
+  };
+}
+
+async function answer(
+  query: Query,
+  { sort = 'relevance', limit = DEFAULT_LIMIT }: SearchOptions,
+  files: IndexFiles,
+): Promise<SearchAnswer> {
+  const columns = await files.columns();
+  const found = await findTerms(query, files, columns);
+  const matches = await keepMatches(query, found, files);
+  const { records, facets } = narrow(matches, query.filters, columns);
+  const most = Math.min(limit, MOST_HITS);
+  const { claim, source } = await rankRecords(records, found, sort, most, files, columns);
+  const hits = await toHits([...claim.best, ...source.best], found.terms, files);
+  const pick = (ranked: readonly Ranked[]) =>
+    ranked.flatMap(({ record }) => hits.get(record) ?? []);
+  return {
+    total: records.length,
+    unfiltered: matches.length,
+    hits: pick([...claim.best, ...source.best].sort(compareRanked).slice(0, most)),
+    groups: {
+      claim: { total: claim.total, hits: pick(claim.best) },
+      source: { total: source.total, hits: pick(source.best) },
+    },
+    facets,
+    tried: matches.length > 0 ? listAttempts(found, hits.values()) : [],
+    suggestions: matches.length > 0 ? [] : await suggest(found.terms, files),
+    matcher: toMatcher(found.terms, columns),
+  };
+}
+
+/** The records that hold the words and every phrase, and nothing that is to be kept out; without words, all. */
+async function keepMatches(query: Query, found: Found, files: IndexFiles): Promise<number[]> {
+  const { words, phrases, without } = query;
+  const asked = words.length + phrases.length > 0;
+  const [held, kept] = await Promise.all([
+    Promise.all(phrases.map((phrase) => findPhrase(phrase, files))),
+    Promise.all(without.map((text) => findPhrase(text, files))),
+  ]);
+  const matches: number[] = [];
+  for (let record = 0; record < files.manifest.size; record += 1) {
+    if (asked && !found.scores[record]) continue;
+    if (held.some((holders) => !holders.has(record))) continue;
+    if (kept.some((holders) => holders.has(record))) continue;
+    matches.push(record);
+  }
+  return matches;
+}
