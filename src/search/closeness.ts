@@ -36,9 +36,7 @@ async function findPlaces(
   records: ReadonlySet<number>,
   files: IndexFiles,
 ): Promise<Map<number, number[]>> {
-  const held = readings.filter(({ postings, index }) =>
-    postings.recordsOf(index).some((record) => records.has(record)),
-  );
+  const held = readings.filter((reading) => reading.records.some((record) => records.has(record)));
   const all = new Map<number, number[]>();
   for (const { shard, index } of held) {
     const places = (await files.places(shard)).placesOf(index, records);

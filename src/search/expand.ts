@@ -2,6 +2,7 @@ import { CONCEPT_MARK } from './concepts.ts';
 import type { Columns } from './columns.ts';
 import { findPlace } from './dictionary.ts';
 import type { IndexFiles } from './index-files.ts';
+import type { Shard } from './postings.ts';
 import { isFuzzy } from './spellings.ts';
 import type { How, Reading, Term } from './terms.ts';
 
@@ -88,32 +89,50 @@ export async function look(
   const postings = await files.shard(shard);
   const index = findPlace(postings.words, word);
   if (postings.words[index] !== word) return undefined;
-  return { word, how, weight: WEIGHTS[how] * share, shard, postings, index };
+  return toReading(postings, shard, index, how, share);
+}
+
+function toReading(
+  postings: Shard,
+  shard: number,
+  index: number,
+  how: How,
+  share: number,
+): Reading {
+  return {
+    word: postings.words[index] ?? '',
+    how,
+    weight: WEIGHTS[how] * share,
+    shard,
+    index,
+    records: postings.recordsOf(index),
+    masks: postings.masksOf(index),
+  };
 }
 
 async function readPrefix(files: IndexFiles, prefix: string): Promise<Reading[]> {
   if (prefix.length < SHORTEST_PREFIX) return [];
   const first = files.shardOf(prefix);
   const last = Math.min(files.shardOf(`${prefix}\uffff`), first + MOST_SHARDS - 1);
-  const numbers = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const readings = await Promise.all(
-    numbers.map(async (shard) => {
+  const shards = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const begun = await Promise.all(
+    shards.map(async (shard) => {
       const postings = await files.shard(shard);
-      const found: Reading[] = [];
-      for (let index = findPlace(postings.words, prefix); ; index += 1) {
-        const word = postings.words[index];
-        if (!word?.startsWith(prefix)) return found;
-        const weight = (WEIGHTS.prefix * prefix.length) / word.length;
-        if (word !== prefix) found.push({ word, how: 'prefix', weight, shard, postings, index });
-      }
+      const start = findPlace(postings.words, prefix);
+      const end = findPlace(postings.words, `${prefix}\uffff`);
+      return Array.from({ length: end - start }, (_, place) => ({
+        postings,
+        shard,
+        index: start + place,
+        count: postings.counts[start + place] ?? 0,
+        share: prefix.length / (postings.words[start + place]?.length ?? 1),
+      }));
     }),
   );
-  return readings
+  return begun
     .flat()
-    .sort((a, b) => countOf(b) - countOf(a))
-    .slice(0, MOST_PREFIXED);
-}
-
-function countOf({ postings, index }: Reading): number {
-  return postings.counts[index] ?? 0;
+    .filter(({ share }) => share < 1)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, MOST_PREFIXED)
+    .map(({ postings, shard, index, share }) => toReading(postings, shard, index, 'prefix', share));
 }

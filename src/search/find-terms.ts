@@ -2,16 +2,13 @@ import type { Columns } from './columns.ts';
 import { readAsMistyped, readAsTyped } from './expand.ts';
 import type { IndexFiles } from './index-files.ts';
 import type { Query } from './query.ts';
-import { scoreRecords, type Scores } from './score.ts';
+import { type Scored, scoreRecords } from './score.ts';
 import { SHORTEST_FUZZY } from './spellings.ts';
 import { readTerms, type Term } from './terms.ts';
 
 /** What the words of a query find. */
-export type Found = {
+export type Found = Scored & {
   terms: readonly Term[];
-  scores: Scores;
-  /** Whether the records hold every word in one of its readings. */
-  whole: boolean;
   /** Words that were read as two. */
   apart: readonly { word: string; read: readonly string[] }[];
 };

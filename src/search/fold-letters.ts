@@ -18,6 +18,9 @@ const LETTERS = new Map(
     .map((pair) => [pair.charAt(0), pair.slice(2)] as const),
 );
 
+/** What needs no folding: most words of most texts. */
+const PLAIN = /^[a-z0-9]*$/;
+
 /** The digits of Arabic and Persian, counted from their zero. */
 const FOREIGN_DIGITS = /[\u0660-\u0669\u06F0-\u06F9]/g;
 
@@ -27,8 +30,10 @@ const FOREIGN_DIGITS = /[\u0660-\u0669\u06F0-\u06F9]/g;
  * letters, so that a half-typed syllable is the beginning of the whole one.
  */
 export function foldLetters(text: string): string {
+  const small = text.toLowerCase();
+  if (PLAIN.test(small)) return small;
   let folded = '';
-  for (const letter of text.normalize('NFKD').toLowerCase().normalize('NFKD')) {
+  for (const letter of small.normalize('NFKD').toLowerCase().normalize('NFKD')) {
     const same = LETTERS.get(letter) ?? letter;
     folded += same;
   }

@@ -16,10 +16,9 @@ export async function toHits(
   const matched = new Map<number, Map<string, number>>(
     ranked.map(({ record }) => [record, new Map<string, number>()]),
   );
-  for (const { word, postings, index } of terms.flatMap(({ readings }) => readings)) {
-    const masks = postings.masksOf(index);
-    for (const [posting, record] of postings.recordsOf(index).entries()) {
-      matched.get(record)?.set(word, masks[posting] ?? 0);
+  for (const { word, records, masks } of terms.flatMap(({ readings }) => readings)) {
+    for (let posting = 0; posting < records.length; posting += 1) {
+      matched.get(records[posting] ?? 0)?.set(word, masks[posting] ?? 0);
     }
   }
   const hits = ranked.map(async ({ record, rank }) => {
@@ -64,20 +63,19 @@ export function listAttempts({ terms, apart, whole }: Found, hits: Iterable<Hit>
   return whole ? attempts : [...attempts, { kind: 'some-words' }];
 }
 
-/** The readings of one sort that hits were found by, where nothing surer found them. */
+/** The readings of one sort by which hits were found that hold nothing surer, as the first of them writes it. */
 function readAs(how: How, readings: readonly Reading[], hits: readonly Hit[]): string[] {
-  const sure = new Set(
-    readings
-      .filter((one) => ['exact', 'prefix', 'concept'].includes(one.how))
-      .map(({ word }) => word),
-  );
-  const read = new Set<string>();
-  for (const { record, matched } of hits) {
-    const words = matched.map(({ word }) => word);
-    if (words.some((word) => sure.has(word))) continue;
-    for (const { word } of readings.filter((one) => one.how === how && words.includes(one.word))) {
-      read.add(spellOut(word, record)?.toLowerCase() ?? word);
-    }
-  }
-  return [...read];
+  const sure = new Set(readings.filter(isSure).map(({ word }) => word));
+  const doubtful = hits.filter(({ matched }) => !matched.some(({ word }) => sure.has(word)));
+  const read = readings
+    .filter((reading) => reading.how === how)
+    .flatMap(({ word }) => {
+      const hit = doubtful.find(({ matched }) => matched.some((one) => one.word === word));
+      return hit ? (spellOut(word, hit.record) ?? word) : [];
+    });
+  return [...new Set(read)];
+}
+
+function isSure({ how }: Reading): boolean {
+  return how === 'exact' || how === 'prefix' || how === 'concept';
 }

@@ -8,7 +8,7 @@ import type { StoredRecord } from './record.ts';
 import { Spellings } from './spellings.ts';
 
 /** As many shards, files of places and files of texts are kept read: a few megabytes. */
-const KEPT = 256;
+const KEPT = 600;
 
 /** The files of an index, loaded once they are asked for and kept while they are used. */
 export class IndexFiles {

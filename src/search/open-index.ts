@@ -67,12 +67,9 @@ async function keepMatches(query: Query, found: Found, files: IndexFiles): Promi
     Promise.all(phrases.map((phrase) => findPhrase(phrase, files))),
     Promise.all(without.map((text) => findPhrase(text, files))),
   ]);
-  const matches: number[] = [];
-  for (let record = 0; record < files.manifest.size; record += 1) {
-    if (asked && !found.scores[record]) continue;
-    if (held.some((holders) => !holders.has(record))) continue;
-    if (kept.some((holders) => holders.has(record))) continue;
-    matches.push(record);
-  }
-  return matches;
+  const records = asked ? found.records : Array.from({ length: files.manifest.size }, (_, n) => n);
+  return records.filter(
+    (record) =>
+      held.every((holders) => holders.has(record)) && !kept.some((holders) => holders.has(record)),
+  );
 }

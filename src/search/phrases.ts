@@ -13,7 +13,7 @@ export async function findPhrase(text: string, files: IndexFiles): Promise<Reado
   const found = await Promise.all(words.map(({ word }) => look(files, word, 'exact', 1)));
   const readings = found.flatMap((reading) => reading ?? []);
   if (readings.length === 0 || readings.length < found.length) return new Set();
-  const holders = intersect(readings.map(({ postings, index }) => postings.recordsOf(index)));
+  const holders = intersect(readings.map(({ records }) => records));
   return readings.length === 1 ? holders : await keepInOrder(readings, holders, files);
 }
 

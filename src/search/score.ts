@@ -18,11 +18,18 @@ const PROMINENCE_BONUS = 0.15;
 /** Where no record holds every word, those count that hold at least this share of what the best one holds. */
 const PARTIAL_SHARE = 0.6;
 
-/** Score by record number; 0 where a record does not answer. */
-export type Scores = Float64Array;
+/** The records that answer the words of a query. */
+export type Scored = {
+  /** Ascending. */
+  records: readonly number[];
+  /** By record; above 0 for those that answer. */
+  scores: Float64Array;
+  /** Whether they hold every word that decides. */
+  whole: boolean;
+};
 
-/** What a term finds: how well it fits each record, from 0 to the sum of all weights, and how many it fits. */
-type Fits = { best: Float32Array; count: number; inTitle: Uint8Array };
+/** How well a term fits each record, which records it fits at all, and in which it stands in the title. */
+type Fit = { best: Float32Array; records: readonly number[]; titled: Uint8Array; rarity: number };
 
 const WEIGHT_OF_MASK = Float32Array.from({ length: 256 }, (_, mask) => {
   const fields = FIELDS.filter((field) => mask & bitOf(field));
@@ -31,82 +38,48 @@ const WEIGHT_OF_MASK = Float32Array.from({ length: 256 }, (_, mask) => {
 });
 
 /**
- * Scores every record by the words that it holds, like BM25 over weighted fields.
+ * Scores the records that hold the words, like BM25 over weighted fields.
  *
  * A record answers when it holds each word that decides, in one of its readings. Where none does, those answer that
- * hold the most, weighed by how rare the words are.
- *
- * @returns scores, and whether they are of records that hold every word
+ * hold the most, weighed by how rare the words are; their score falls with the square of what they lack.
  */
-export function scoreRecords(
-  terms: readonly Term[],
-  columns: Columns,
-): { scores: Scores; whole: boolean } {
-  const fits = terms.map((term) => fitRecords(term, columns.size));
-  const rarities = fits.map(({ count }) => measureRarity(count, columns.size));
-  const deciding = terms.map(({ minor }) => !minor);
-  const all = sum(rarities.filter((_, index) => deciding[index]));
-  const shares = new Float64Array(columns.size);
-  for (let record = 0; record < columns.size; record += 1) {
-    let held = 0;
-    for (let index = 0; index < fits.length; index += 1) {
-      if (deciding[index] && (fits[index]?.best[record] ?? 0) > 0) held += rarities[index] ?? 0;
-    }
-    shares[record] = all > 0 ? held / all : 0;
-  }
-  const most = shares.reduce((a, b) => Math.max(a, b), 0);
-  const whole = most > 1 - 1e-9;
-  const least = whole ? most - 1e-9 : PARTIAL_SHARE * most;
-  const scores = shares.map((share, record) =>
-    share > 0 && share >= least ? share ** 2 * scoreRecord(record, fits, rarities, columns) : 0,
+export function scoreRecords(terms: readonly Term[], columns: Columns): Scored {
+  const fits = terms.map((term) => fitTerm(term, columns.size));
+  const shares = shareWords(
+    fits.filter((_, index) => terms[index]?.minor === false),
+    columns.size,
   );
-  return { scores, whole };
-}
-
-function scoreRecord(
-  record: number,
-  fits: readonly Fits[],
-  rarities: readonly number[],
-  columns: Columns,
-): number {
-  const length = (columns.lengths[record] ?? 0) / (columns.meanLength || 1);
-  const half = HALF * (1 - LENGTH_SHARE + LENGTH_SHARE * length);
-  let score = 0;
-  let titled = 0;
-  for (let index = 0; index < fits.length; index += 1) {
-    const { best, inTitle } = fits[index] ?? NOTHING;
-    const fit = best[record] ?? 0;
-    score += ((rarities[index] ?? 0) * fit) / (fit + half);
-    titled += inTitle[record] ?? 0;
+  const most = shares.reduce((a, b) => Math.max(a, b), 0);
+  const whole = most > 0.999;
+  const least = whole ? 0.999 : PARTIAL_SHARE * most;
+  const records: number[] = [];
+  const scores = new Float64Array(columns.size);
+  for (let record = 0; most > 0 && record < columns.size; record += 1) {
+    const share = shares[record] ?? 0;
+    if (share < least) continue;
+    records.push(record);
+    scores[record] = share ** 2 * scoreRecord(record, fits, columns);
   }
-  const covered = Math.min(1, titled / Math.max(1, columns.titleLengths[record] ?? 1));
-  const titleBonus = 1 + TITLE_BONUS * covered;
-  const claimBonus = record < columns.claims ? CLAIM_BONUS : 1;
-  const prominence = Math.log10(1 + (columns.prominences[record] ?? 0));
-  return score * titleBonus * claimBonus * (1 + PROMINENCE_BONUS * prominence);
+  return { records, scores, whole };
 }
-
-const NOTHING: Fits = { best: new Float32Array(), count: 0, inTitle: new Uint8Array() };
 
 /** The best reading of a term in each record. */
-function fitRecords({ readings }: Term, size: number): Fits {
+function fitTerm({ readings }: Term, size: number): Fit {
   const best = new Float32Array(size);
-  const inTitle = new Uint8Array(size);
+  const titled = new Uint8Array(size);
   const title = bitOf('title');
-  let count = 0;
-  for (const { postings, index, weight } of readings) {
-    const records = postings.recordsOf(index);
-    const masks = postings.masksOf(index);
+  const found: number[] = [];
+  for (const { records, masks, weight } of readings) {
     for (let posting = 0; posting < records.length; posting += 1) {
       const [record, mask] = [records[posting] ?? 0, masks[posting] ?? 0];
       const fit = weight * (WEIGHT_OF_MASK[mask] ?? 0);
       const before = best[record] ?? 0;
-      if (before === 0) count += 1;
+      if (before === 0) found.push(record);
       if (fit > before) best[record] = fit;
-      if (mask & title) inTitle[record] = 1;
+      if (mask & title) titled[record] = 1;
     }
   }
-  return { best, count, inTitle };
+  return { best, titled, records: found, rarity: measureRarity(found.length, size) };
 }
 
 /** How much it says that a record holds a word: the rarer, the more (BM25's idf); never nothing. */
@@ -114,6 +87,28 @@ function measureRarity(count: number, size: number): number {
   return Math.log(1 + (size - count + 0.5) / (count + 0.5));
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((a, b) => a + b, 0);
+/** How much of the words each record holds, weighed by how rare they are: 1 is all. */
+function shareWords(fits: readonly Fit[], size: number): Float64Array {
+  const all = fits.reduce((sum, { rarity }) => sum + rarity, 0);
+  const shares = new Float64Array(size);
+  for (const { records, rarity } of fits) {
+    for (const record of records) shares[record] = (shares[record] ?? 0) + rarity / all;
+  }
+  return shares;
+}
+
+function scoreRecord(record: number, fits: readonly Fit[], columns: Columns): number {
+  const length = (columns.lengths[record] ?? 0) / (columns.meanLength || 1);
+  const half = HALF * (1 - LENGTH_SHARE + LENGTH_SHARE * length);
+  let score = 0;
+  let titled = 0;
+  for (const fit of fits) {
+    const best = fit.best[record] ?? 0;
+    score += (fit.rarity * best) / (best + half);
+    titled += fit.titled[record] ?? 0;
+  }
+  const covered = Math.min(1, titled / Math.max(1, columns.titleLengths[record] ?? 1));
+  const claimBonus = record < columns.claims ? CLAIM_BONUS : 1;
+  const prominence = Math.log10(1 + (columns.prominences[record] ?? 0));
+  return score * (1 + TITLE_BONUS * covered) * claimBonus * (1 + PROMINENCE_BONUS * prominence);
 }

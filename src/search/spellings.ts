@@ -79,13 +79,14 @@ export class Spellings {
 
   /** Every word within so many edits, and some more: one edit changes the length by one and two letters at most. */
   #sift(word: string, edits: number): string[] {
-    const letters = lettersOf(word);
+    const [words, lengths, letters] = [this.words, this.#lengths, this.#letters];
+    const [length, wanted] = [word.length, lettersOf(word)];
     const candidates: string[] = [];
-    for (let index = 0; index < this.words.length; index += 1) {
-      const longer = (this.#lengths[index] ?? 0) - word.length;
-      if (longer > edits || -longer > edits) continue;
-      if (countBits((this.#letters[index] ?? 0) ^ letters) > 2 * edits) continue;
-      candidates.push(this.words[index] ?? '');
+    for (let index = 0; index < words.length; index += 1) {
+      const longer = (lengths[index] ?? 0) - length;
+      if (longer > edits || longer < -edits) continue;
+      if (countBits((letters[index] ?? 0) ^ wanted) > 2 * edits) continue;
+      candidates.push(words[index] ?? '');
       if (candidates.length === MOST_CANDIDATES) break;
     }
     return candidates;

@@ -26,6 +26,6 @@ export async function suggest(terms: readonly Term[], files: IndexFiles): Promis
 /** The word as the first record that holds it writes it. */
 async function writeOut(word: string, files: IndexFiles): Promise<string> {
   const reading = await look(files, word, 'exact', 1);
-  const [record] = reading?.postings.recordsOf(reading.index) ?? [];
+  const [record] = reading?.records ?? [];
   return (record === undefined ? undefined : spellOut(word, await files.text(record))) ?? word;
 }

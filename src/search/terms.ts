@@ -1,6 +1,5 @@
 import { analyse } from './analyse.ts';
 import { isFunctionWord } from './function-words.ts';
-import type { Shard } from './postings.ts';
 import type { Query } from './query.ts';
 
 /** How a word of the index came to be read for a typed one. */
@@ -12,10 +11,12 @@ export type Reading = {
   how: How;
   /** 1 for the word itself, less for what is less sure. */
   weight: number;
-  /** The number of its shard, the shard, and its place there. */
+  /** The number of its shard, and its place there. */
   shard: number;
-  postings: Shard;
   index: number;
+  /** The records that hold it, ascending, and for each the mask of the fields. */
+  records: Uint32Array;
+  masks: Uint8Array;
 };
 
 /** One typed word and everything that it may mean. */
