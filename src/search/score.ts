@@ -10,9 +10,9 @@ const LENGTH_SHARE = 0.3;
 /** A word that is said again counts a little more. */
 const AGAIN = 1.15;
 /** What a title that the query covers altogether adds to the score. */
-const TITLE_BONUS = 0.5;
+const TITLE_BONUS = 1.5;
 /** Claims gather what sources say: of two that fit alike the claim comes first. */
-const CLAIM_BONUS = 1.3;
+const CLAIM_BONUS = 1.1;
 /** What ten times the documents add to the score of a record. */
 const PROMINENCE_BONUS = 0.15;
 /** Where no record holds every word, those count that hold at least this share of what the best one holds. */

@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js/basic';
+import { WORD_LENGTH } from './analyse.ts';
 import { joinStreams, splitStreams } from './bytes.ts';
 import { findPlace, readWords, writeWords } from './dictionary.ts';
 
@@ -13,8 +14,13 @@ export type NearWord = {
 export const SHORTEST_FUZZY = 4;
 /** As many readings of one mistyped word are looked up. */
 const MOST_NEAR = 40;
-/** More neighbours are not put to Fuse.js: the bound on the work for one word. */
-const MOST_CANDIDATES = 2000;
+/** As many words are put to Fuse.js: a bound on the work for one word. */
+const MOST_CANDIDATES = 400;
+
+/** Fuse.js looks for a part of a text. With its ends marked, the part is the whole word. */
+const [BEGIN, END] = ['\u0002', '\u0003'];
+/** Bits of a signature. */
+const BITS = 32;
 
 /** Whether a word can be mistyped at all: a number with another digit is another number. */
 export function isFuzzy(word: string): boolean {
@@ -28,15 +34,30 @@ export function writeSpellings(words: readonly string[]): Uint8Array {
 
 /** Every word that a mistyped one can mean, prepared to find the few that are like it. */
 export class Spellings {
+  /** Sorted. */
   readonly words: readonly string[];
-  readonly #lengths: Uint8Array;
-  /** The letters of each word, a bit for each letter modulo 32. */
+  /** The places of the words, short words first, and by length where in this list they begin. */
+  readonly #byLength: Uint32Array;
+  readonly #starts: Uint32Array;
+  /** The signatures of the words, in the same order. */
   readonly #letters: Uint32Array;
+  readonly #pairs: Uint32Array;
 
   constructor(file: Uint8Array) {
     this.words = readWords(splitStreams(file));
-    this.#lengths = Uint8Array.from(this.words, (word) => word.length);
-    this.#letters = Uint32Array.from(this.words, lettersOf);
+    const lengths = Uint32Array.from(this.words, ({ length }) => length);
+    this.#byLength = Uint32Array.from(lengths.keys()).sort(
+      (a, b) => (lengths[a] ?? 0) - (lengths[b] ?? 0) || a - b,
+    );
+    const ordered = Array.from(this.#byLength, (place) => this.words[place] ?? '');
+    this.#starts = new Uint32Array(WORD_LENGTH + 2);
+    for (const length of lengths) {
+      for (let longer = length + 1; longer < this.#starts.length; longer += 1) {
+        this.#starts[longer] = (this.#starts[longer] ?? 0) + 1;
+      }
+    }
+    this.#letters = Uint32Array.from(ordered, signLetters);
+    this.#pairs = Uint32Array.from(ordered, signPairs);
   }
 
   has(word: string): boolean {
@@ -61,45 +82,45 @@ export class Spellings {
     return undefined;
   }
 
-  /**
-   * The words with at most so many mistakes, the nearest first. A cheap sieve finds the candidates, Fuse.js decides.
-   */
+  /** The words with at most so many mistakes, the nearest first: a cheap sieve finds candidates, Fuse.js decides. */
   findNear(word: string, mistakes: number): NearWord[] {
     if (!isFuzzy(word)) return [];
-    const candidates = this.#sift(word, mistakes);
-    // A swap of neighbours is two mistakes to Fuse, so it is asked for one more.
-    const threshold = Math.min(0.99, (mistakes + 1) / word.length) + 1e-6;
+    const typed = BEGIN + word + END;
+    // To Fuse.js a swap of neighbours is two mistakes, so it is asked for one more.
+    const threshold = Math.min(0.99, (mistakes + 1) / typed.length) + 1e-6;
+    const candidates = this.#sift(word, mistakes).map((candidate) => BEGIN + candidate + END);
     return new Fuse(candidates, { includeScore: true, ignoreLocation: true, threshold })
-      .search(word)
-      .map(({ item, score = 1 }) => ({ word: item, mistakes: countMistakes(word, item, score) }))
+      .search(typed)
+      .map(({ item, score = 1 }) => ({
+        word: item.slice(1, -1),
+        mistakes: isSwap(typed, item) ? 1 : Math.round(score * typed.length),
+      }))
       .filter((near) => near.mistakes <= mistakes)
       .sort((a, b) => a.mistakes - b.mistakes)
       .slice(0, MOST_NEAR);
   }
 
-  /** Every word within so many edits, and some more: one edit changes the length by one and two letters at most. */
+  /**
+   * The words that can be within so many edits and share the most pairs of letters. One edit changes the length by one
+   * and the set of letters by two at most.
+   */
   #sift(word: string, edits: number): string[] {
-    const [words, lengths, letters] = [this.words, this.#lengths, this.#letters];
-    const [length, wanted] = [word.length, lettersOf(word)];
-    const candidates: string[] = [];
-    for (let index = 0; index < words.length; index += 1) {
-      const longer = (lengths[index] ?? 0) - length;
-      if (longer > edits || longer < -edits) continue;
-      if (countBits((letters[index] ?? 0) ^ wanted) > 2 * edits) continue;
-      candidates.push(words[index] ?? '');
-      if (candidates.length === MOST_CANDIDATES) break;
+    const [letters, pairs] = [signLetters(word), signPairs(word)];
+    const [first = 0, end = this.words.length] = [
+      this.#starts[Math.max(0, word.length - edits)],
+      this.#starts[word.length + edits + 1],
+    ];
+    const byShared: number[][] = Array.from({ length: BITS + 1 }, () => []);
+    for (let index = first; index < end; index += 1) {
+      if (countBits((this.#letters[index] ?? 0) ^ letters) > 2 * edits) continue;
+      byShared[countBits((this.#pairs[index] ?? 0) & pairs)]?.push(this.#byLength[index] ?? 0);
     }
-    return candidates;
+    const most = byShared.reverse().flat().slice(0, MOST_CANDIDATES);
+    return most.map((place) => this.words[place] ?? '');
   }
 }
 
-/** Fuse's score is the share of letters that are wrong; it looks for a part, so the rest counts by its length. */
-function countMistakes(typed: string, word: string, score: number): number {
-  if (isSwap(typed, word)) return 1;
-  return Math.max(Math.round(score * typed.length), Math.abs(typed.length - word.length));
-}
-
-/** Whether the words differ by two neighbouring letters that changed places. */
+/** Whether two words differ by two neighbouring letters that changed places. */
 function isSwap(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
   let at = 0;
@@ -107,11 +128,20 @@ function isSwap(a: string, b: string): boolean {
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
-function lettersOf(word: string): number {
-  let letters = 0;
-  for (let index = 0; index < word.length; index += 1)
-    letters |= 1 << (word.charCodeAt(index) % 32);
-  return letters >>> 0;
+/** The letters of a word, a bit for each, letters that are 32 apart sharing one. */
+function signLetters(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) % BITS);
+  return bits >>> 0;
+}
+
+/** The pairs of neighbouring letters of a word, a bit for each. */
+function signPairs(word: string): number {
+  let bits = 0;
+  for (let at = 1; at < word.length; at += 1) {
+    bits |= 1 << ((word.charCodeAt(at - 1) * 7 + word.charCodeAt(at)) % BITS);
+  }
+  return bits >>> 0;
 }
 
 function countBits(bits: number): number {
