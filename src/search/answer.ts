@@ -7,7 +7,7 @@ export type SortOrder = 'relevance' | 'date';
 export type SearchOptions = {
   /** `relevance` where left out; `date` is newest first, undated last. */
   sort?: SortOrder;
-  /** How many hits to return of each kind; 10 where left out. `0` counts only. */
+  /** How many hits to return; 10 where left out. `0` counts only. */
   limit?: number;
 };
 
@@ -20,7 +20,7 @@ export type Hit = {
   matched: readonly { word: string; fields: readonly Field[] }[];
 };
 
-/** The hits of one kind of record. */
+/** Of one kind of record, how many answer, and those among the hits. */
 export type HitGroup = { total: number; hits: readonly Hit[] };
 
 /** One value of a facet, with the number of records that a click on it would leave. */
@@ -52,8 +52,9 @@ export type SearchAnswer = {
   total: number;
   /** The same without filters: what they leave out. */
   unfiltered: number;
-  /** The best of both kinds, best first. */
+  /** The best first; each kind that answers has some among them, even where the other one fits better. */
   hits: readonly Hit[];
+  /** The same hits, by kind. */
   groups: Readonly<Record<RecordKind, HitGroup>>;
   /**
    * Counts over all matches, most frequent first, ties by value. Within one facet they are those that remain when its

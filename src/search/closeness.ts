@@ -2,12 +2,12 @@ import type { IndexFiles } from './index-files.ts';
 import type { Term } from './terms.ts';
 
 /** What words that stand side by side add to a score; the further apart, the less. */
-const CLOSENESS_BONUS = 0.5;
+const CLOSENESS_BONUS = 0.3;
 
 /**
  * How much better a few records fit because the words stand close together in them.
  *
- * @returns factor by record, from 1 (no two words, or far apart) to 1.5 (side by side)
+ * @returns factor by record, from 1 (no two words, or far apart) to 1.3 (side by side)
  */
 export async function measureCloseness(
   terms: readonly Term[],

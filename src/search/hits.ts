@@ -7,12 +7,12 @@ import { fieldsOf } from './postings.ts';
 import { spellOut } from './spell-out.ts';
 import type { How, Reading, Term } from './terms.ts';
 
-/** Loads what results show of ranked records, with the words that matched in each. */
+/** Loads what results show of ranked records, in their order, with the words that matched in each. */
 export async function toHits(
   ranked: readonly Ranked[],
   terms: readonly Term[],
   files: IndexFiles,
-): Promise<Map<number, Hit>> {
+): Promise<Hit[]> {
   const matched = new Map<number, Map<string, number>>(
     ranked.map(({ record }) => [record, new Map<string, number>()]),
   );
@@ -23,14 +23,13 @@ export async function toHits(
   }
   const hits = ranked.map(async ({ record, rank }) => {
     const words = [...(matched.get(record) ?? [])];
-    const hit: Hit = {
+    return {
       record: await files.text(record),
       score: rank,
       matched: words.map(([word, mask]) => ({ word, fields: fieldsOf(mask) })),
     };
-    return [record, hit] as const;
   });
-  return new Map(await Promise.all(hits));
+  return Promise.all(hits);
 }
 
 /** Which words of a text are to be marked. Words that only join others are not. */
@@ -51,12 +50,11 @@ export function toMatcher(terms: readonly Term[], columns: Columns): Matcher {
 }
 
 /** What was done to find these hits, with words as the hits write them. */
-export function listAttempts({ terms, apart, whole }: Found, hits: Iterable<Hit>): Attempt[] {
-  const shown = [...hits];
+export function listAttempts({ terms, apart, whole }: Found, hits: readonly Hit[]): Attempt[] {
   const attempts: Attempt[] = apart.map(({ word, read }) => ({ kind: 'apart', word, read }));
   for (const { word, readings } of terms) {
     for (const kind of ['joined', 'near', 'stem'] as const) {
-      const read = readAs(kind, readings, shown);
+      const read = readAs(kind, readings, hits);
       if (read.length > 0) attempts.push({ kind, word, read });
     }
   }

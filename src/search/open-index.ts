@@ -1,5 +1,4 @@
-import type { Load, SearchAnswer, SearchIndex, SearchOptions } from './answer.ts';
-import { compareRanked, type Ranked } from './best.ts';
+import type { HitGroup, Load, SearchAnswer, SearchIndex, SearchOptions } from './answer.ts';
 import { type Found, findTerms } from './find-terms.ts';
 import { listAttempts, toHits, toMatcher } from './hits.ts';
 import { IndexFiles } from './index-files.ts';
@@ -9,9 +8,10 @@ import { parseQuery } from './parse-query.ts';
 import { findPhrase } from './phrases.ts';
 import type { Query } from './query.ts';
 import { rankRecords } from './rank-records.ts';
+import type { RecordKind } from './record.ts';
 import { suggest } from './suggest.ts';
 
-/** Hits of each kind where nothing else is asked for. */
+/** Hits where nothing else is asked for. */
 const DEFAULT_LIMIT = 10;
 /** More hits are not picked: a bound on the work of one query. */
 const MOST_HITS = 1000;
@@ -40,20 +40,19 @@ async function answer(
   const matches = await keepMatches(query, found, files);
   const { records, facets } = narrow(matches, query.filters, columns);
   const most = Math.min(limit, MOST_HITS);
-  const { claim, source } = await rankRecords(records, found, sort, most, files, columns);
-  const hits = await toHits([...claim.best, ...source.best], found.terms, files);
-  const pick = (ranked: readonly Ranked[]) =>
-    ranked.flatMap(({ record }) => hits.get(record) ?? []);
+  const { best, totals } = await rankRecords(records, found, sort, most, files, columns);
+  const hits = await toHits(best, found.terms, files);
+  const group = (kind: RecordKind): HitGroup => ({
+    total: totals[kind],
+    hits: hits.filter(({ record }) => record.kind === kind),
+  });
   return {
     total: records.length,
     unfiltered: matches.length,
-    hits: pick([...claim.best, ...source.best].sort(compareRanked).slice(0, most)),
-    groups: {
-      claim: { total: claim.total, hits: pick(claim.best) },
-      source: { total: source.total, hits: pick(source.best) },
-    },
+    hits,
+    groups: { claim: group('claim'), source: group('source') },
     facets,
-    tried: matches.length > 0 ? listAttempts(found, hits.values()) : [],
+    tried: matches.length > 0 ? listAttempts(found, hits) : [],
     suggestions: matches.length > 0 ? [] : await suggest(found.terms, files),
     matcher: toMatcher(found.terms, columns),
   };

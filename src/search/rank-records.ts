@@ -5,19 +5,26 @@ import type { Columns } from './columns.ts';
 import type { Found } from './find-terms.ts';
 import type { IndexFiles } from './index-files.ts';
 import type { RecordKind } from './record.ts';
+import type { Term } from './terms.ts';
 
 /** So many of the best are looked at for words that stand close together. */
 const LOOKED_AT = 24;
 
-/** The best records of each kind, and how many there are. */
-export type RankedKinds = Record<RecordKind, { total: number; best: readonly Ranked[] }>;
+/** A kind that answers has so many hits at least, so that a reader sees that it does. */
+const LEAST_OF_KIND = 3;
+
+/** The records to show, best first, and how many of each kind answer. */
+export type RankedRecords = {
+  best: readonly Ranked[];
+  totals: Readonly<Record<RecordKind, number>>;
+};
 
 /**
- * Orders the records that answer, each kind by itself: by score and closeness of the words, or by date, newest first.
- * Without words the order is that by date. Of equals the first of the index comes first.
+ * Orders the records that answer: by score and closeness of the words, or by date, newest first. Without words the
+ * order is that by date. Of equals the first of the index comes first.
  *
  * @param records ascending
- * @param limit so many of each kind are wanted
+ * @param limit how many are wanted
  */
 export async function rankRecords(
   records: readonly number[],
@@ -26,29 +33,35 @@ export async function rankRecords(
   limit: number,
   files: IndexFiles,
   columns: Columns,
-): Promise<RankedKinds> {
+): Promise<RankedRecords> {
   const scored = sort === 'relevance' && terms.length > 0;
   const rankOf = (record: number) => (scored ? scores[record] : columns.days[record]) ?? 0;
-  const pick = (ofKind: readonly number[]) => ({
-    total: ofKind.length,
-    best: pickBest(ofKind, rankOf, Math.max(limit, LOOKED_AT)),
-  });
-  const kinds = {
-    claim: pick(records.filter((record) => record < columns.claims)),
-    source: pick(records.filter((record) => record >= columns.claims)),
+  const isClaim = (record: number) => record < columns.claims;
+  const claims = records.filter(isClaim);
+  const sources = records.filter((record) => !isClaim(record));
+  const picked = [claims, sources]
+    .flatMap((ofKind) => pickBest(ofKind, rankOf, Math.max(limit, LOOKED_AT)))
+    .sort(compareRanked);
+  const ranked = scored ? await lookClosely(picked, terms, files) : picked;
+  const least = [true, false].flatMap((ofClaims) =>
+    ranked.filter(({ record }) => isClaim(record) === ofClaims).slice(0, LEAST_OF_KIND),
+  );
+  const best = [...new Set([...least, ...ranked])].slice(0, limit);
+  return {
+    best: best.sort(compareRanked),
+    totals: { claim: claims.length, source: sources.length },
   };
-  if (scored) {
-    const best = [...kinds.claim.best, ...kinds.source.best].sort(compareRanked);
-    const looked = new Set(best.slice(0, LOOKED_AT).map(({ record }) => record));
-    const closeness = await measureCloseness(terms, looked, files);
-    for (const { best: ofKind } of Object.values(kinds)) {
-      for (const ranked of ofKind) ranked.rank *= closeness.get(ranked.record) ?? 1;
-      ofKind.sort(compareRanked);
-    }
-  }
-  const cut = ({ total, best }: { total: number; best: Ranked[] }) => ({
-    total,
-    best: best.slice(0, limit),
-  });
-  return { claim: cut(kinds.claim), source: cut(kinds.source) };
+}
+
+/** Puts those first in which the words stand close together; only the best are looked at. */
+async function lookClosely(
+  ranked: readonly Ranked[],
+  terms: readonly Term[],
+  files: IndexFiles,
+): Promise<Ranked[]> {
+  const looked = new Set(ranked.slice(0, LOOKED_AT).map(({ record }) => record));
+  const closeness = await measureCloseness(terms, looked, files);
+  return ranked
+    .map(({ record, rank }) => ({ record, rank: rank * (closeness.get(record) ?? 1) }))
+    .sort(compareRanked);
 }
