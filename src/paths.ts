@@ -12,6 +12,7 @@ export const sourcesPath = at('sources/');
 export const originsPath = at('origins/');
 export const statesPath = at('states/');
 export const gapsPath = at('gaps/');
+export const searchPath = at('search/');
 export const methodologyPath = at('methodology/');
 export const aboutPath = at('about/');
 export const faviconPath = at('favicon.svg');
@@ -39,6 +40,8 @@ export const originPath = (slug: string): string => at(`origins/${slug}/`);
  */
 export const previewPath = (image: string, asOf?: Day): string =>
   at(`previews/${image}.png${asOf === undefined ? '' : `?as-of=${asOf}`}`);
+/** One file of the search index, by its name. */
+export const searchFilePath = (name: string): string => at(`search/${name}`);
 /** Where a rule of docs/assessment.md stands on the methodology page; `name` is the rest of its heading. */
 export const rulePath = (rule: string, name: string): string =>
   `${methodologyPath}#${rule.toLowerCase()}-${name}`;

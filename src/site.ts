@@ -3,13 +3,18 @@ import { isSound, loadContent } from './content/load-content.ts';
 import { formatIssues, formatTotals } from './content/format-issues.ts';
 import { type Day, parseDate } from './domain/dates.ts';
 import type { Graph } from './domain/graph.ts';
+import type { IndexFile } from './search/answer.ts';
+import { buildIndex } from './search/build-index.ts';
+import { CONCEPTS } from './search/vocabulary.ts';
 import { settings } from './settings.ts';
 import { buildRegister, type Register } from './views/register.ts';
+import { toSearchRecords } from './views/search-records.ts';
 
 /** Where the records are. */
 export const CONTENT_DIRECTORY = 'content';
 
 let register: Promise<Register> | undefined;
+let searchFiles: Promise<IndexFile[]> | undefined;
 
 /** The register of this build, read once. In development a change of content starts this file anew. */
 export function getRegister(): Promise<Register> {
@@ -17,6 +22,12 @@ export function getRegister(): Promise<Register> {
     buildRegister(graph, settings.AS_OF ?? lastContentCommit() ?? newestDocument(graph)),
   );
   return register;
+}
+
+/** The files of the search index, built once. */
+export function getSearchFiles(): Promise<IndexFile[]> {
+  searchFiles ??= getRegister().then((all) => buildIndex(toSearchRecords(all), CONCEPTS));
+  return searchFiles;
 }
 
 /**

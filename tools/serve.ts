@@ -5,9 +5,13 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { connect, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import compression from '@polka/compression';
 import sirv from 'sirv';
 
 const DEFAULT_PORT = 4321;
+
+/** Text is compressed about as much as static hosts do. */
+const compress = compression({ brotli: true, level: 5 });
 
 /** What to serve, and where. */
 export interface ServeOptions {
@@ -88,7 +92,9 @@ function requestHandler(directory: string, basePath: string) {
       response.writeHead(302, { Location: basePath }).end();
     } else if (url.startsWith(basePath)) {
       request.url = url.slice(basePath.length - 1);
-      answerFile(request, response, missing);
+      compress(request, response, () => {
+        answerFile(request, response, missing);
+      });
     } else {
       void missing();
     }

@@ -59,7 +59,6 @@ export async function buildIndex(
     format: FORMAT,
     hash,
     size: ordered.length,
-    words: words.length,
     shards: shards.map((shard) => shard[0]?.word ?? ''),
     texts: texts.map(({ first }) => first),
   };

@@ -6,8 +6,6 @@ export type Manifest = {
   hash: string;
   /** Number of records. */
   size: number;
-  /** Number of different words. */
-  words: number;
   /** The first word of each shard. */
   shards: readonly string[];
   /** The number of the first record of each file of texts. */
@@ -18,16 +16,19 @@ export const FORMAT = 1;
 
 export const MANIFEST_NAME = 'manifest.json';
 
-/** What the files of an index are called. */
+/**
+ * What the files of an index are called. Those of bytes end in `.txt`: static hosts compress by the type that they guess
+ * from the ending; every one compresses plain text, and few what they do not know. It halves them.
+ */
 export const fileNames = {
   /** What is known of every record: facets, lengths, days. */
-  columns: (hash: string) => `${hash}-records.bin`,
+  columns: (hash: string) => `${hash}-records.txt`,
   /** The words in which mistyped ones are looked for. */
-  spellings: (hash: string) => `${hash}-spellings.bin`,
+  spellings: (hash: string) => `${hash}-spellings.txt`,
   /** A range of words with their records. */
-  postings: (hash: string, shard: number) => `${hash}-words-${shard}.bin`,
+  postings: (hash: string, shard: number) => `${hash}-words-${shard}.txt`,
   /** The places of the same words. */
-  places: (hash: string, shard: number) => `${hash}-places-${shard}.bin`,
+  places: (hash: string, shard: number) => `${hash}-places-${shard}.txt`,
   /** What results show of a range of records. */
   texts: (hash: string, block: number) => `${hash}-texts-${block}.json`,
 };
