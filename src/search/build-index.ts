@@ -149,10 +149,10 @@ function cutTexts(stored: readonly StoredRecord[]): { first: number; stored: Sto
   });
 }
 
-/** Cuts a list into runs: a run ends with the item that fills it. */
+/** Cuts a list into runs, at least one: a run ends with the item that fills it. */
 function cut<Item>(items: readonly Item[], full: number, sizeOf: (item: Item) => number): Item[][] {
-  const runs: Item[][] = [];
-  let size = full;
+  const runs: Item[][] = [[]];
+  let size = 0;
   for (const item of items) {
     if (size >= full) {
       runs.push([]);

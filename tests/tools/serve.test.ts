@@ -42,6 +42,22 @@ test('pages are served as HTML and files by their kind', async () => {
   expect(style.headers.get('content-type')).toBe('text/css');
 });
 
+test('what compresses is sent compressed, as static hosts do', async () => {
+  const directory = temporaryFolder({
+    'index.html': 'home',
+    'long.txt': 'long '.repeat(1000),
+    'long.png': 'long '.repeat(1000),
+  });
+  const address = await served({ directory });
+  const encodingOf = async (file: string) =>
+    (await fetch(`${address}${file}`, { headers: { 'accept-encoding': 'br' } })).headers.get(
+      'content-encoding',
+    );
+  expect(await encodingOf('long.txt')).toBe('br');
+  expect(await encodingOf('long.png')).toBeNull();
+  expect(await (await fetch(`${address}long.txt`)).text()).toBe('long '.repeat(1000));
+});
+
 test('a page that does not exist is answered with 404.html and status 404', async () => {
   const response = await fetch(`${await served()}nowhere/`);
   expect(response.status).toBe(404);

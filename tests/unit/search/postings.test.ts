@@ -12,7 +12,7 @@ import {
 } from '../../../src/search/postings.ts';
 import { FIELDS } from '../../../src/search/record.ts';
 
-const ascending = (most: number, options?: fc.UniqueArrayConstraints<number>) =>
+const ascending = (most: number, options?: fc.UniqueArrayConstraints<number, number>) =>
   fc
     .uniqueArray(fc.nat(most), { minLength: 1, maxLength: 20, ...options })
     .map((numbers) => numbers.sort((a, b) => a - b));
