@@ -136,7 +136,11 @@ export class Places {
     const counts = new ByteReader(this.#counts, this.#countStarts[index]);
     const gaps = new ByteReader(this.#gaps, this.#gapStarts[index]);
     const found = new Map<number, Uint32Array>();
-    for (const [posting, record] of records.entries()) {
+    let last = -1;
+    for (const record of wanted) last = Math.max(last, record);
+    for (let posting = 0; posting < records.length; posting += 1) {
+      const record = records[posting] ?? 0;
+      if (record > last) break;
       const count = readCount(counts, masks[posting] ?? 0);
       if (wanted.has(record)) found.set(record, readGaps(gaps, count));
       else gaps.offset = skipNumbers(this.#gaps, gaps.offset, count);

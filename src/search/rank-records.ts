@@ -28,14 +28,14 @@ export type RankedRecords = {
  */
 export async function rankRecords(
   records: readonly number[],
-  { terms, scores }: Found,
+  { terms, scoreOf }: Found,
   sort: SortOrder,
   limit: number,
   files: IndexFiles,
   columns: Columns,
 ): Promise<RankedRecords> {
   const scored = sort === 'relevance' && terms.length > 0;
-  const rankOf = (record: number) => (scored ? scores[record] : columns.days[record]) ?? 0;
+  const rankOf = (record: number) => (scored ? scoreOf(record) : (columns.days[record] ?? 0));
   const isClaim = (record: number) => record < columns.claims;
   const claims = records.filter(isClaim);
   const sources = records.filter((record) => !isClaim(record));

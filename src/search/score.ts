@@ -22,14 +22,14 @@ const PARTIAL_SHARE = 0.6;
 export type Scored = {
   /** Ascending. */
   records: readonly number[];
-  /** By record; above 0 for those that answer. */
-  scores: Float64Array;
+  /** The score of one of them. */
+  scoreOf: (record: number) => number;
   /** Whether they hold every word that decides. */
   whole: boolean;
 };
 
-/** How well a term fits each record, which records it fits at all, and in which it stands in the title. */
-type Fit = { best: Float32Array; records: readonly number[]; titled: Uint8Array; rarity: number };
+/** How well a word fits each of the records that answer, in which it stands in the title, and how rare it is. */
+type Fit = { best: Float32Array; titled: Uint8Array; rarity: number };
 
 const WEIGHT_OF_MASK = Float32Array.from({ length: 256 }, (_, mask) => {
   const fields = FIELDS.filter((field) => mask & bitOf(field));
@@ -44,42 +44,56 @@ const WEIGHT_OF_MASK = Float32Array.from({ length: 256 }, (_, mask) => {
  * hold the most, weighed by how rare the words are; their score falls with the square of what they lack.
  */
 export function scoreRecords(terms: readonly Term[], columns: Columns): Scored {
-  const fits = terms.map((term) => fitTerm(term, columns.size));
-  const shares = shareWords(
-    fits.filter((_, index) => terms[index]?.minor === false),
-    columns.size,
-  );
-  const most = shares.reduce((a, b) => Math.max(a, b), 0);
-  const whole = most > 0.999;
-  const least = whole ? 0.999 : PARTIAL_SHARE * most;
+  const { rarities, held, shares } = weighWords(terms, columns.size);
+  const deciding = terms.filter(({ minor }) => !minor).length;
+  const whole = deciding > 0 && held.includes(deciding);
+  let most = 0;
+  for (const share of shares) most = Math.max(most, share);
   const records: number[] = [];
-  const scores = new Float64Array(columns.size);
+  const slots = new Int32Array(columns.size).fill(-1);
   for (let record = 0; most > 0 && record < columns.size; record += 1) {
-    const share = shares[record] ?? 0;
-    if (share < least) continue;
-    records.push(record);
-    scores[record] = share ** 2 * scoreRecord(record, fits, columns);
+    const answers = whole
+      ? held[record] === deciding
+      : (shares[record] ?? 0) >= PARTIAL_SHARE * most;
+    if (answers) slots[record] = records.push(record) - 1;
   }
-  return { records, scores, whole };
+  const fits = terms.map((term, index) =>
+    fitTerm(term, rarities[index] ?? 0, slots, records.length),
+  );
+  const scores = records.map(
+    (record, slot) => (shares[record] ?? 0) ** 2 * scoreRecord(record, slot, fits, columns),
+  );
+  return { records, whole, scoreOf: (record) => scores[slots[record] ?? -1] ?? 0 };
 }
 
-/** The best reading of a term in each record. */
-function fitTerm({ readings }: Term, size: number): Fit {
-  const best = new Float32Array(size);
-  const titled = new Uint8Array(size);
-  const title = bitOf('title');
-  const found: number[] = [];
-  for (const { records, masks, weight } of readings) {
-    for (let posting = 0; posting < records.length; posting += 1) {
-      const [record, mask] = [records[posting] ?? 0, masks[posting] ?? 0];
-      const fit = weight * (WEIGHT_OF_MASK[mask] ?? 0);
-      const before = best[record] ?? 0;
-      if (before === 0) found.push(record);
-      if (fit > before) best[record] = fit;
-      if (mask & title) titled[record] = 1;
+/** How rare each word is; how many of those that decide each record holds, and what share of them by rarity. */
+function weighWords(
+  terms: readonly Term[],
+  size: number,
+): { rarities: number[]; held: Uint8Array; shares: Float64Array } {
+  const held = new Uint8Array(size);
+  const shares = new Float64Array(size);
+  const seen = new Uint8Array(size);
+  const rarities: number[] = [];
+  for (const [index, { readings }] of terms.entries()) {
+    const holders: number[] = [];
+    for (const { records } of readings) {
+      for (const record of records) {
+        if (seen[record] === index + 1) continue;
+        seen[record] = index + 1;
+        holders.push(record);
+      }
+    }
+    const rarity = measureRarity(holders.length, size);
+    rarities.push(rarity);
+    if (terms[index]?.minor) continue;
+    for (const record of holders) {
+      held[record] = (held[record] ?? 0) + 1;
+      shares[record] = (shares[record] ?? 0) + rarity;
     }
   }
-  return { best, titled, records: found, rarity: measureRarity(found.length, size) };
+  const all = rarities.reduce((sum, one, index) => sum + (terms[index]?.minor ? 0 : one), 0);
+  return { rarities, held, shares: all > 0 ? shares.map((share) => share / all) : shares };
 }
 
 /** How much it says that a record holds a word: the rarer, the more (BM25's idf); never nothing. */
@@ -87,25 +101,33 @@ function measureRarity(count: number, size: number): number {
   return Math.log(1 + (size - count + 0.5) / (count + 0.5));
 }
 
-/** How much of the words each record holds, weighed by how rare they are: 1 is all. */
-function shareWords(fits: readonly Fit[], size: number): Float64Array {
-  const all = fits.reduce((sum, { rarity }) => sum + rarity, 0);
-  const shares = new Float64Array(size);
-  for (const { records, rarity } of fits) {
-    for (const record of records) shares[record] = (shares[record] ?? 0) + rarity / all;
+/** Looks for the best reading of a term in each record that answers. */
+function fitTerm({ readings }: Term, rarity: number, slots: Int32Array, count: number): Fit {
+  const best = new Float32Array(count);
+  const titled = new Uint8Array(count);
+  const title = bitOf('title');
+  for (const { records, masks, weight } of readings) {
+    for (let posting = 0; posting < records.length; posting += 1) {
+      const slot = slots[records[posting] ?? 0] ?? -1;
+      if (slot < 0) continue;
+      const mask = masks[posting] ?? 0;
+      best[slot] = Math.max(best[slot] ?? 0, weight * (WEIGHT_OF_MASK[mask] ?? 0));
+      if (mask & title) titled[slot] = 1;
+    }
   }
-  return shares;
+  return { best, titled, rarity };
 }
 
-function scoreRecord(record: number, fits: readonly Fit[], columns: Columns): number {
+/** What a record scores by its words, each worth the more the rarer it is, and by what it is. */
+function scoreRecord(record: number, slot: number, fits: readonly Fit[], columns: Columns): number {
   const length = (columns.lengths[record] ?? 0) / (columns.meanLength || 1);
   const half = HALF * (1 - LENGTH_SHARE + LENGTH_SHARE * length);
   let score = 0;
   let titled = 0;
   for (const fit of fits) {
-    const best = fit.best[record] ?? 0;
+    const best = fit.best[slot] ?? 0;
     score += (fit.rarity * best) / (best + half);
-    titled += fit.titled[record] ?? 0;
+    titled += fit.titled[slot] ?? 0;
   }
   const covered = Math.min(1, titled / Math.max(1, columns.titleLengths[record] ?? 1));
   const claimBonus = record < columns.claims ? CLAIM_BONUS : 1;

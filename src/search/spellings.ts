@@ -32,32 +32,25 @@ export function writeSpellings(words: readonly string[]): Uint8Array {
   return joinStreams(writeWords(words.filter(isFuzzy)));
 }
 
+/** Words with their signatures: see `signLetters` and `signPairs`. */
+type SignedWords = { words: readonly string[]; letters: Uint32Array; pairs: Uint32Array };
+
 /** Every word that a mistyped one can mean, prepared to find the few that are like it. */
 export class Spellings {
   /** Sorted. */
   readonly words: readonly string[];
-  /** The places of the words, short words first, and by length where in this list they begin. */
-  readonly #byLength: Uint32Array;
-  readonly #starts: Uint32Array;
-  /** The signatures of the words, in the same order. */
-  readonly #letters: Uint32Array;
-  readonly #pairs: Uint32Array;
+  /** The same words by their length. */
+  readonly #byLength: readonly SignedWords[];
 
   constructor(file: Uint8Array) {
     this.words = readWords(splitStreams(file));
-    const lengths = Uint32Array.from(this.words, ({ length }) => length);
-    this.#byLength = Uint32Array.from(lengths.keys()).sort(
-      (a, b) => (lengths[a] ?? 0) - (lengths[b] ?? 0) || a - b,
-    );
-    const ordered = Array.from(this.#byLength, (place) => this.words[place] ?? '');
-    this.#starts = new Uint32Array(WORD_LENGTH + 2);
-    for (const length of lengths) {
-      for (let longer = length + 1; longer < this.#starts.length; longer += 1) {
-        this.#starts[longer] = (this.#starts[longer] ?? 0) + 1;
-      }
-    }
-    this.#letters = Uint32Array.from(ordered, signLetters);
-    this.#pairs = Uint32Array.from(ordered, signPairs);
+    const byLength: string[][] = Array.from({ length: WORD_LENGTH + 1 }, () => []);
+    for (const word of this.words) byLength[word.length]?.push(word);
+    this.#byLength = byLength.map((words) => ({
+      words,
+      letters: Uint32Array.from(words, signLetters),
+      pairs: Uint32Array.from(words, signPairs),
+    }));
   }
 
   has(word: string): boolean {
@@ -105,18 +98,16 @@ export class Spellings {
    * and the set of letters by two at most.
    */
   #sift(word: string, edits: number): string[] {
-    const [letters, pairs] = [signLetters(word), signPairs(word)];
-    const [first = 0, end = this.words.length] = [
-      this.#starts[Math.max(0, word.length - edits)],
-      this.#starts[word.length + edits + 1],
-    ];
-    const byShared: number[][] = Array.from({ length: BITS + 1 }, () => []);
-    for (let index = first; index < end; index += 1) {
-      if (countBits((this.#letters[index] ?? 0) ^ letters) > 2 * edits) continue;
-      byShared[countBits((this.#pairs[index] ?? 0) & pairs)]?.push(this.#byLength[index] ?? 0);
+    const [lettersOfWord, pairsOfWord] = [signLetters(word), signPairs(word)];
+    const byShared: string[][] = Array.from({ length: BITS + 1 }, () => []);
+    const lengths = [Math.max(0, word.length - edits), word.length + edits + 1] as const;
+    for (const { words, letters, pairs } of this.#byLength.slice(...lengths)) {
+      for (let index = 0; index < words.length; index += 1) {
+        if (countBits((letters[index] ?? 0) ^ lettersOfWord) > 2 * edits) continue;
+        byShared[countBits((pairs[index] ?? 0) & pairsOfWord)]?.push(words[index] ?? '');
+      }
     }
-    const most = byShared.reverse().flat().slice(0, MOST_CANDIDATES);
-    return most.map((place) => this.words[place] ?? '');
+    return byShared.reverse().flat().slice(0, MOST_CANDIDATES);
   }
 }
 

@@ -21,6 +21,13 @@ describe('words', () => {
     expect(answer.tried).toEqual([]);
   });
 
+  test('a word that nearly every record holds is asked for like any other', async () => {
+    const titles = Array.from({ length: 200 }, () => 'a report on mali');
+    expect(idsOf(await ask('report wagner', 'wagner', 'a report on wagner', ...titles))).toEqual([
+      'r1',
+    ]);
+  });
+
   test('accents, capitals, hyphens and scripts make no difference', async () => {
     const titles = ['Ibrahim Traoré', 'Burkina-Faso', 'Сергей Лавров'];
     for (const [query, id] of [
