@@ -98,6 +98,7 @@ const ASTRO_LAYERS = ['site', 'components', 'layouts', 'pages'];
 
 /** The files that may use Node. */
 const NODE_FILES = [
+  'src/charts/map/atlas.ts',
   'src/charts/text-width.ts',
   'src/content/read-files.ts',
   'src/content-integration.ts',

@@ -3,6 +3,7 @@ import { compareText } from '../domain/issue.ts';
 import { formatCount } from '../words/format.ts';
 import { words } from '../words/words.ts';
 import { type FacetView, toFacetViews } from './claim-facets.ts';
+import { type DeploymentMap, toDeploymentMap } from './deployment-map.ts';
 import { listedClaims } from './claim-list-pages.ts';
 import { type HistoryLine, toHistoryLine } from './history-lines.ts';
 import { type Link, linkClaim } from './link.ts';
@@ -16,6 +17,8 @@ const LATEST = 6;
 /** Everything the home page shows. */
 export type HomePage = {
   figures: string;
+  /** Absent while there is no claim. */
+  map: DeploymentMap | undefined;
   facets: FacetView[];
   changes: {
     claim: Link;
@@ -35,6 +38,7 @@ export function toHomePage(register: Register): HomePage {
       formatCount(register.graph.sources.size, words.nouns.source),
       formatCount(register.origins.size, words.nouns.origin),
     ),
+    map: toDeploymentMap(listed),
     facets: toFacetViews(listed, ''),
     changes: listed
       .flatMap(({ claim, status }) =>

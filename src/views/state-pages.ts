@@ -5,6 +5,7 @@ import { capitalise, formatCount, formatNumber, formatState } from '../words/for
 import { words } from '../words/words.ts';
 import { type ClaimCard, toClaimCard } from './claim-card.ts';
 import { listedClaims } from './claim-list-pages.ts';
+import { type DeploymentMap, toDeploymentMap } from './deployment-map.ts';
 import { type Link, linkClaim } from './link.ts';
 import { formatStandingDate } from './official-sentence.ts';
 import type { Register } from './register.ts';
@@ -15,6 +16,8 @@ export type StatePage = {
   path: string;
   name: string;
   summary: string;
+  /** Absent where no claim concerns it. */
+  map: DeploymentMap | undefined;
   sent: ClaimCard[];
   hosted: ClaimCard[];
   /** What it said, of its own or of others' forces. */
@@ -59,6 +62,7 @@ function toStatePage(register: Register, listed: readonly Assessment[], code: st
     path: statePath(code),
     name: formatState(code),
     summary: describe({ sent: sent.length, hosted: hosted.length, spoken: positions.length }),
+    map: toDeploymentMap([...sent, ...hosted]),
     sent: cards(sent),
     hosted: cards(hosted),
     positions,

@@ -56,6 +56,8 @@ export const en = {
     origin: { one: 'known origin', other: 'known origins' },
     document: { one: 'document', other: 'documents' },
     record: { one: 'record', other: 'records' },
+    route: { one: 'route', other: 'routes' },
+    state: { one: 'state', other: 'states' },
   },
 
   strength: {
@@ -630,6 +632,18 @@ export const en = {
     jump: 'Jump to',
     empty: 'No claim is on record yet.',
     emptyStatus: 'No claim on record has this status.',
+  },
+
+  map: {
+    title: 'Who is said to send troops where',
+    finding: (claims: string, routes: string, states: string) =>
+      `${claims} on ${routes} between ${states}.`,
+    reading: 'Each line is one claim; it leads from the sending to the host state.',
+    missing: (routes: string) => `Not on the map, for want of a shape: ${routes}.`,
+    route: (route: string, claims: string) => `${route}: ${claims}`,
+    inset: 'West Africa, enlarged',
+    list: (claims: string) => `The same as a list: ${claims} by route`,
+    columns: { route: 'Sending → host state', claims: 'Claims' },
   },
 
   home: {

@@ -1,30 +1,35 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { listClaimPages, readBuilt } from '../helpers/built-site.ts';
+import { listClaimPages, listPages, readBuilt } from '../helpers/built-site.ts';
 import { PAGE_KINDS } from '../helpers/page-kinds.ts';
 
-/** What a claim page may send, fonts apart. */
+/** What a page may send, fonts apart. */
 const BUDGET = 25_000;
 
 /** Compressed with gzip, which every host has; with Brotli it is less. */
 const weigh = (text: string) => gzipSync(text).length;
 
-test('no claim page sends more than 25 kB of HTML and CSS', ({ baseURL }) => {
-  const root = new URL(baseURL ?? '').pathname;
-  const claims = listClaimPages();
-  expect(claims.length).toBeGreaterThan(0);
-  const heavy = claims
-    .map((path) => {
-      const html = readBuilt(path);
-      const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(
-        ([, href = '']) => readBuilt(href.slice(root.length)),
-      );
-      expect(styles.length, `${path} has a style sheet`).toBeGreaterThan(0);
-      return { path, bytes: [html, ...styles].reduce((sum, text) => sum + weigh(text), 0) };
-    })
-    .filter(({ bytes }) => bytes > BUDGET);
-  expect(heavy).toEqual([]);
-});
+for (const [kind, pages] of Object.entries({
+  'claim page': listClaimPages(),
+  'home page': ['./'],
+  'page of a state': listPages().filter((path) => /^\.\/states\/\w+\/$/.test(path)),
+})) {
+  test(`no ${kind} sends more than 25 kB of HTML and CSS`, ({ baseURL }) => {
+    const root = new URL(baseURL ?? '').pathname;
+    expect(pages.length).toBeGreaterThan(0);
+    const heavy = pages
+      .map((path) => {
+        const html = readBuilt(path);
+        const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(
+          ([, href = '']) => readBuilt(href.slice(root.length)),
+        );
+        expect(styles.length, `${path} has a style sheet`).toBeGreaterThan(0);
+        return { path, bytes: [html, ...styles].reduce((sum, text) => sum + weigh(text), 0) };
+      })
+      .filter(({ bytes }) => bytes > BUDGET);
+    expect(heavy).toEqual([]);
+  });
+}
 
 for (const [kind, path] of Object.entries(PAGE_KINDS)) {
   test(`${kind} loads without an error and from this site only`, async ({ page, baseURL }) => {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { STATUSES } from '../../../src/domain/status.ts';
 
 const FOLDER = 'src/styles';
 const read = (file: string) => readFileSync(`${FOLDER}/${file}`, 'utf8');
@@ -69,6 +70,12 @@ describe.each(Object.entries(THEMES))('the colours of the %s theme', (_name, the
 
   it.each(TEXTS)('set %s off from the page by 4.5:1 at least', (name) => {
     expect(contrast(colourOf(theme, name), ground)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(STATUSES)('set arcs that are %s off from the land they cross by 3:1 at least', (name) => {
+    for (const land of ['land', 'land-involved']) {
+      expect(contrast(colourOf(theme, name), colourOf(theme, land))).toBeGreaterThanOrEqual(3);
+    }
   });
 });
 

@@ -1,0 +1,71 @@
+import type { MapRoute, RouteClaim } from '../../views/deployment-map.ts';
+import { compactPath } from './compact-path.ts';
+import { type Curve, directionOf, distanceOf, pointAt } from './curve.ts';
+import { type MooredWay, traceWay } from './moorings.ts';
+
+/** One claim: an arc that ends in the head of an arrow, so many pixels long. */
+export type Arc = { claim: RouteClaim; curve: Curve; head: number };
+
+/** The arcs of a route side by side, in the order of its claims; `path` and `width` are of all together. */
+export type Ribbon = { route: MapRoute; arcs: Arc[]; path: string; width: number };
+
+/**
+ * The arcs of a ribbon that share a status, as paths. Every other line is apart, so that the dashes of neighbours can be
+ * set off against each other as bricks in a wall: side by side they would look like one broad line.
+ */
+export type Strand = {
+  status: RouteClaim['status']['status'];
+  lines: string[];
+  heads: string;
+};
+
+/** The width of a head, and how much of it is drawn over its line, as parts of its length. */
+const HEAD_WIDTH = 0.75;
+const OVER_LINE = 0.2;
+
+/** Draws the arcs of a route. */
+export function drawRibbon(way: MooredWay, head: number): Ribbon {
+  const { route, from, to } = way;
+  const half = (route.claims.length - 1) / 2;
+  return {
+    route,
+    path: compactPath(draw(traceWay(way)), 1, 0),
+    width: route.claims.length * Math.max(from.hub.pitch, to.hub.pitch),
+    arcs: route.claims.map((claim, index) => ({
+      claim,
+      curve: traceWay(way, index - half),
+      head,
+    })),
+  };
+}
+
+/** The paths of a ribbon by status. */
+export function toStrands({ arcs }: Ribbon): Strand[] {
+  return [...Map.groupBy(arcs, ({ claim }) => claim.status.status)].map(([status, alike]) => ({
+    status,
+    lines: [0, 1]
+      .map((parity) => alike.filter((_, index) => index % 2 === parity))
+      .filter((lines) => lines.length > 0)
+      .map((lines) => compactPath(lines.map(drawLine).join(''), 1, 1)),
+    heads: compactPath(alike.map(drawHead).join(''), 1, 1),
+  }));
+}
+
+/** The line ends within its head. */
+function drawLine({ curve: [from, leaving, arriving, to], head }: Arc): string {
+  const back = directionOf(to, arriving);
+  const end = pointAt(to, back, Math.min((1 - OVER_LINE) * head, distanceOf(from, to)));
+  return draw([from, leaving, arriving, end]);
+}
+
+function drawHead({ curve: [, , arriving, to], head }: Arc): string {
+  const back = directionOf(to, arriving);
+  const foot = pointAt(to, back, head);
+  const half = (HEAD_WIDTH * head) / 2;
+  const corners = [-1, 1].flatMap((side) => pointAt(foot, back + (side * Math.PI) / 2, half));
+  return `M${to.join(' ')}L${corners.join(' ')}z`;
+}
+
+function draw([from, ...points]: Curve): string {
+  return `M${from.join(' ')}C${points.flat().join(' ')}`;
+}
