@@ -38,3 +38,12 @@ export function pointsOn([a, b, c, d]: Curve, count: number): Point[] {
     return [mix(0), mix(1)];
   });
 }
+
+/** Whether the stretch between two points crosses that between two others. */
+export function doCross(a: Point, b: Point, c: Point, d: Point): boolean {
+  return isLeft(a, b, c) !== isLeft(a, b, d) && isLeft(c, d, a) !== isLeft(c, d, b);
+}
+
+function isLeft([x, y]: Point, [toX, toY]: Point, [px, py]: Point): boolean {
+  return (toX - x) * (py - y) > (toY - y) * (px - x);
+}

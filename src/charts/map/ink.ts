@@ -2,7 +2,7 @@ import { type Box, holds } from './box.ts';
 import type { Point } from './curve.ts';
 
 /** Side of the squares in which points are counted, in pixels. */
-const SQUARE = 4;
+const SQUARE = 2;
 
 /**
  * Counts points square by square, so that the number in any rectangle is known at once.

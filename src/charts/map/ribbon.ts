@@ -1,6 +1,6 @@
 import type { MapRoute, RouteClaim } from '../../views/deployment-map.ts';
 import { compactPath } from './compact-path.ts';
-import { type Curve, directionOf, distanceOf, pointAt } from './curve.ts';
+import { type Curve, directionOf, distanceOf, type Point, pointAt } from './curve.ts';
 import { type MooredWay, traceWay } from './moorings.ts';
 
 /** One claim: an arc that ends in the head of an arrow, so many pixels long. */
@@ -51,6 +51,11 @@ export function toStrands({ arcs }: Ribbon): Strand[] {
   }));
 }
 
+/** Where the head of an arc begins. */
+export function footOfHead({ curve: [, , arriving, to], head }: Arc): Point {
+  return pointAt(to, directionOf(to, arriving), head);
+}
+
 /** The line ends within its head. */
 function drawLine({ curve: [from, leaving, arriving, to], head }: Arc): string {
   const back = directionOf(to, arriving);
@@ -58,10 +63,11 @@ function drawLine({ curve: [from, leaving, arriving, to], head }: Arc): string {
   return draw([from, leaving, arriving, end]);
 }
 
-function drawHead({ curve: [, , arriving, to], head }: Arc): string {
-  const back = directionOf(to, arriving);
-  const foot = pointAt(to, back, head);
-  const half = (HEAD_WIDTH * head) / 2;
+function drawHead(arc: Arc): string {
+  const [, , , to] = arc.curve;
+  const foot = footOfHead(arc);
+  const back = directionOf(to, foot);
+  const half = (HEAD_WIDTH * arc.head) / 2;
   const corners = [-1, 1].flatMap((side) => pointAt(foot, back + (side * Math.PI) / 2, half));
   return `M${to.join(' ')}L${corners.join(' ')}z`;
 }

@@ -1,5 +1,5 @@
 import { type Box, boxAround, holds, overlap } from './box.ts';
-import { type Point, pointsOn } from './curve.ts';
+import { doCross, type Point, pointsOn } from './curve.ts';
 import type { Hub } from './hub.ts';
 import { type MooredWay, moorWays, traceWay, type Way } from './moorings.ts';
 
@@ -21,8 +21,8 @@ const POINTS = 9;
 /** What is to be avoided, and how much. */
 const COST = { bend: 30, outside: 1, crossing: 0.8, stranger: 4 };
 
-/** Room that ways keep from hubs of others, in pixels. */
-const ROOM = 8;
+/** Room between a way and hubs of others, in pixels. */
+const ROOM = 5;
 
 /** Moors ways so that they are gentle, stay in the frame, and few cross each other or touch other hubs. */
 export function untangle(ways: readonly Way[], frame: Box, gap: number): MooredWay[] {
@@ -62,12 +62,13 @@ function costOf(moored: readonly MooredWay[], hubs: readonly Hub[], frame: Box):
   for (const [index, { way, points, box }] of traces.entries()) {
     const { from, to, route } = way;
     cost += COST.outside * points.filter((point) => !holds(frame, point)).length;
+    const room = ROOM + (route.claims.length * Math.max(from.hub.pitch, to.hub.pitch)) / 2;
     const strangers = hubs.filter(
       (hub) =>
         hub !== from.hub &&
         hub !== to.hub &&
         points.some(
-          (point, at) => gapToStretch(points[at - 1] ?? point, point, hub.at) < hub.radius + ROOM,
+          (point, at) => gapToStretch(points[at - 1] ?? point, point, hub.at) < hub.radius + room,
         ),
     );
     cost += COST.stranger * strangers.length;
@@ -94,16 +95,8 @@ function crossings(a: readonly Point[], b: readonly Point[]): number {
   let count = 0;
   for (let i = 1; i < a.length; i += 1) {
     for (let j = 1; j < b.length; j += 1) {
-      if (cross(a[i - 1] as Point, a[i] as Point, b[j - 1] as Point, b[j] as Point)) count += 1;
+      if (doCross(a[i - 1] as Point, a[i] as Point, b[j - 1] as Point, b[j] as Point)) count += 1;
     }
   }
   return count;
-}
-
-function cross(a: Point, b: Point, c: Point, d: Point): boolean {
-  return isLeft(a, b, c) !== isLeft(a, b, d) && isLeft(c, d, a) !== isLeft(c, d, b);
-}
-
-function isLeft([x, y]: Point, [toX, toY]: Point, [px, py]: Point): boolean {
-  return (toX - x) * (py - y) > (toY - y) * (px - x);
 }

@@ -10,7 +10,7 @@ import { countInk } from './ink.ts';
 import type { MapWindow } from './map-window.ts';
 import { drawOutline, type Outline } from './outline.ts';
 import { type PlaceName, placeNames } from './place-names.ts';
-import { drawRibbon, type Ribbon } from './ribbon.ts';
+import { drawRibbon, footOfHead, type Ribbon } from './ribbon.ts';
 import { untangle } from './untangle.ts';
 import { openWindows } from './windows.ts';
 
@@ -24,8 +24,9 @@ export type WorldMap = {
   names: PlaceName[];
 };
 
-/** Points of an arc that names keep clear of. */
+/** Names keep clear of so many points of each arc, and of its head as if it were so many. */
 const ARC_POINTS = 40;
+const HEAD_POINTS = 8;
 
 /** Room around what is drawn. */
 const ROOM = 6;
@@ -66,9 +67,9 @@ export function drawWorldMap(view: DeploymentMap, frame: Frame): WorldMap | unde
   const ribbons = untangle(ways, grow(frame.box, -ROOM), frame.gap).map((way) =>
     drawRibbon(way, frame.head),
   );
-  const arcs = ribbons.flatMap((ribbon) =>
-    ribbon.arcs.flatMap(({ curve }) => pointsOn(curve, ARC_POINTS)),
-  );
+  const arcs = ribbons.flatMap((ribbon) => ribbon.arcs);
+  const lines = arcs.flatMap(({ curve }) => pointsOn(curve, ARC_POINTS));
+  const heads = arcs.flatMap((arc) => Array.from({ length: HEAD_POINTS }, () => footOfHead(arc)));
   const names = placeNames(
     states.flatMap((one) => {
       const hub = hubs.get(one.state.code);
@@ -76,12 +77,12 @@ export function drawWorldMap(view: DeploymentMap, frame: Frame): WorldMap | unde
       const taken = inset && bounds !== inset.box ? [inset.box] : [];
       return hub ? [{ state: one.state, hub, bounds, taken }] : [];
     }),
-    countInk(arcs, frame.box),
+    countInk([...lines, ...heads], frame.box),
   );
 
   const shown = states.map(({ state }) => state);
   const box = cutTo(frame, [
-    ...arcs,
+    ...lines,
     ...[...hubs.values()].flatMap(({ at }) => cornersOf(grow(boxAround([at]), frame.fit.margin.y))),
     ...names.flatMap((name) => cornersOf(name.box)),
     ...(inset ? cornersOf(inset.box) : []),
