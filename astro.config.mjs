@@ -8,5 +8,9 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
+  // Scripts stay files: one is shared by all pages, and a policy may forbid those inside a page.
+  vite: {
+    build: { assetsInlineLimit: (file) => (file.endsWith('.js') ? false : undefined) },
+  },
   integrations: [contentIntegration()],
 });

@@ -9,6 +9,8 @@ export type SearchOptions = {
   sort?: SortOrder;
   /** How many hits to return; 10 where left out. `0` counts only. */
   limit?: number;
+  /** So many hits of each kind at least, where as many answer; a few where left out. */
+  least?: Readonly<Record<RecordKind, number>>;
 };
 
 /** One record that answers the query. */

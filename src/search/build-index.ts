@@ -5,9 +5,10 @@ import { type WordCounts, writeColumns } from './columns.ts';
 import { CONCEPT_MARK, type Concepts, foldConcepts } from './concepts.ts';
 import { compareWords } from './dictionary.ts';
 import { fileNames, FORMAT, type Manifest, MANIFEST_NAME } from './manifest.ts';
+import { placeWords } from './place-words.ts';
 import { bitOf, REPEATED, type WordPostings, writePlaces, writePostings } from './postings.ts';
 import {
-  FIELDS,
+  type Field,
   RECORD_KINDS,
   type SearchRecord,
   SHOWN_FIELDS,
@@ -16,11 +17,9 @@ import {
 import { writeSpellings } from './spellings.ts';
 
 /** About as many bytes of words and postings a shard: a query needs one for each of its words. */
-const SHARD_BYTES = 16_384;
+const SHARD_BYTES = 24_576;
 /** About as many bytes of texts a file: a page of results needs up to one for each of its hits. */
 const TEXTS_BYTES = 12_288;
-/** So far apart are the places of two passages: no phrase reaches over, and little closeness. */
-const PASSAGE_GAP = 5;
 /** Characters of the hash in names. */
 const HASH_LENGTH = 10;
 
@@ -68,15 +67,16 @@ export async function buildIndex(
   ];
 }
 
+/** Claims first; of each kind, records about the same states side by side: their words and texts compress together. */
 function orderRecords(records: readonly SearchRecord[]): SearchRecord[] {
-  const key = ({ kind, id }: SearchRecord) => `${RECORD_KINDS.indexOf(kind)} ${id}`;
-  const ordered = [...records].sort((a, b) => compareWords(key(a), key(b)));
-  for (const [index, record] of ordered.entries()) {
-    const next = ordered[index + 1];
-    if (next && key(next) === key(record))
-      throw new RangeError(`two ${record.kind}s "${record.id}"`);
+  const ids = new Set<string>();
+  for (const { kind, id } of records) {
+    if (ids.has(`${kind} ${id}`)) throw new RangeError(`two ${kind}s "${id}"`);
+    ids.add(`${kind} ${id}`);
   }
-  return ordered;
+  const key = ({ kind, id, facets: { host = [], sending = [] } }: SearchRecord) =>
+    [RECORD_KINDS.indexOf(kind), ...host, '', ...sending, '', id].join('\n');
+  return [...records].sort((a, b) => compareWords(key(a), key(b)));
 }
 
 /** Turns records with their words into words with their records, sorted. */
@@ -109,28 +109,25 @@ function invert(
 
 type Entry = { mask: number; places: number[] };
 
-/** The words of one record, with the fields and places in which they stand. */
-function readRecord(record: SearchRecord, conceptOf: ReadonlyMap<string, string>) {
+/** The words of one record, with the fields and places in which they stand; names have no places. */
+function readRecord({ fields }: SearchRecord, conceptOf: ReadonlyMap<string, string>) {
   const entries = new Map<string, Entry>();
   const count: WordCounts = { title: 0, all: 0 };
-  let start = 0;
-  for (const field of FIELDS) {
-    for (const passage of record.fields[field] ?? []) {
-      let length = 0;
-      for (const { word, position, joined } of analyse(passage)) {
-        const concept = conceptOf.get(word);
-        for (const name of concept === undefined ? [word] : [word, concept]) {
-          let entry = entries.get(name);
-          if (!entry) entries.set(name, (entry = { mask: 0, places: [] }));
-          entry.mask |= bitOf(field);
-          entry.places.push(start + position);
-        }
-        if (!joined) length += 1;
-      }
-      start += length + PASSAGE_GAP;
-      count.all += length;
-      if (field === 'title') count.title += length;
+  const add = (word: string, field: Field, joined: boolean, place?: number) => {
+    const concept = conceptOf.get(word);
+    for (const name of concept === undefined ? [word] : [word, concept]) {
+      let entry = entries.get(name);
+      if (!entry) entries.set(name, (entry = { mask: 0, places: [] }));
+      entry.mask |= bitOf(field);
+      if (place !== undefined) entry.places.push(place);
     }
+    if (joined) return;
+    count.all += 1;
+    if (field === 'title') count.title += 1;
+  };
+  for (const { word, field, place, joined } of placeWords(fields)) add(word, field, joined, place);
+  for (const name of fields.names ?? []) {
+    for (const { word, joined } of analyse(name)) add(word, 'names', joined);
   }
   return { entries, count };
 }

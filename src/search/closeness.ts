@@ -1,13 +1,14 @@
+import { findPlaces } from './find-places.ts';
 import type { IndexFiles } from './index-files.ts';
 import type { Term } from './terms.ts';
 
 /** What words that stand side by side add to a score; the further apart, the less. */
-const CLOSENESS_BONUS = 0.3;
+const CLOSENESS_BONUS = 0.4;
 
 /**
  * How much better a few records fit because the words stand close together in them.
  *
- * @returns factor by record, from 1 (no two words, or far apart) to 1.3 (side by side)
+ * @returns factor by record, from 1 (no two words, or far apart) to 1.4 (side by side)
  */
 export async function measureCloseness(
   terms: readonly Term[],
@@ -16,7 +17,7 @@ export async function measureCloseness(
 ): Promise<Map<number, number>> {
   const deciding = terms.filter(({ minor }) => !minor);
   if (deciding.length < 2) return new Map();
-  const places = await Promise.all(deciding.map((term) => findPlaces(term, records, files)));
+  const places = await Promise.all(deciding.map((term) => placeTerm(term, records, files)));
   return new Map(
     [...records].map((record) => {
       const lists = places.flatMap((ofTerm) => {
@@ -31,15 +32,15 @@ export async function measureCloseness(
 }
 
 /** Where a term stands in the records, in any of its readings; loads no places that hold none. */
-async function findPlaces(
+async function placeTerm(
   { readings }: Term,
   records: ReadonlySet<number>,
   files: IndexFiles,
 ): Promise<Map<number, number[]>> {
   const held = readings.filter((reading) => reading.records.some((record) => records.has(record)));
   const all = new Map<number, number[]>();
-  for (const { shard, index } of held) {
-    const places = (await files.places(shard)).placesOf(index, records);
+  for (const reading of held) {
+    const places = await findPlaces(reading, records, files);
     for (const [record, list] of places) all.set(record, [...(all.get(record) ?? []), ...list]);
   }
   return all;

@@ -20,7 +20,7 @@ const STEM_SHARE = 0.5;
 const WEIGHTS: Readonly<Record<How, number>> = {
   exact: 1,
   joined: 0.9,
-  prefix: 0.35,
+  prefix: 0.3,
   concept: 0.5,
   near: 0.6,
   stem: 0.4,

@@ -61,17 +61,20 @@ export function listAttempts({ terms, apart, whole }: Found, hits: readonly Hit[
   return whole ? attempts : [...attempts, { kind: 'some-words' }];
 }
 
-/** The readings of one sort by which hits were found that hold nothing surer, as the first of them writes it. */
+/** As many readings of one word are told. */
+const MOST_TOLD = 3;
+
+/** The surest readings of one sort by which hits were found that hold nothing surer, as the first of them writes it. */
 function readAs(how: How, readings: readonly Reading[], hits: readonly Hit[]): string[] {
   const sure = new Set(readings.filter(isSure).map(({ word }) => word));
   const doubtful = hits.filter(({ matched }) => !matched.some(({ word }) => sure.has(word)));
-  const read = readings
-    .filter((reading) => reading.how === how)
-    .flatMap(({ word }) => {
-      const hit = doubtful.find(({ matched }) => matched.some((one) => one.word === word));
-      return hit ? (spellOut(word, hit.record) ?? word) : [];
-    });
-  return [...new Set(read)];
+  const found = readings.flatMap(({ word, weight, how: sort }) => {
+    const hit = doubtful.find(({ matched }) => matched.some((one) => one.word === word));
+    return hit && sort === how ? [{ weight, text: spellOut(word, hit.record) ?? word }] : [];
+  });
+  const surest = Math.max(...found.map(({ weight }) => weight));
+  const read = found.filter(({ weight }) => weight === surest).map(({ text }) => text);
+  return [...new Set(read)].slice(0, MOST_TOLD);
 }
 
 function isSure({ how }: Reading): boolean {

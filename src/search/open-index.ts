@@ -7,7 +7,7 @@ import { narrow } from './narrow.ts';
 import { parseQuery } from './parse-query.ts';
 import { findPhrase } from './phrases.ts';
 import type { Query } from './query.ts';
-import { rankRecords } from './rank-records.ts';
+import { LEAST_OF_KIND, rankRecords } from './rank-records.ts';
 import type { RecordKind } from './record.ts';
 import { suggest } from './suggest.ts';
 
@@ -32,7 +32,7 @@ export function openIndex(manifest: Manifest, load: Load): SearchIndex {
 
 async function answer(
   query: Query,
-  { sort = 'relevance', limit = DEFAULT_LIMIT }: SearchOptions,
+  { sort = 'relevance', limit = DEFAULT_LIMIT, least = LEAST_OF_KIND }: SearchOptions,
   files: IndexFiles,
 ): Promise<SearchAnswer> {
   const columns = await files.columns();
@@ -40,7 +40,8 @@ async function answer(
   const matches = await keepMatches(query, found, files);
   const { records, facets } = narrow(matches, query.filters, columns);
   const most = Math.min(limit, MOST_HITS);
-  const { best, totals } = await rankRecords(records, found, sort, most, files, columns);
+  const wanted = { sort, limit: most, least };
+  const { best, totals } = await rankRecords(records, found, wanted, files, columns);
   const hits = await toHits(best, found.terms, files);
   const group = (kind: RecordKind): HitGroup => ({
     total: totals[kind],

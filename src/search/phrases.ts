@@ -1,5 +1,6 @@
 import { analyse } from './analyse.ts';
 import { look } from './expand.ts';
+import { findPlaces } from './find-places.ts';
 import type { IndexFiles } from './index-files.ts';
 import type { Reading } from './terms.ts';
 
@@ -23,9 +24,7 @@ async function keepInOrder(
   holders: ReadonlySet<number>,
   files: IndexFiles,
 ): Promise<ReadonlySet<number>> {
-  const places = await Promise.all(
-    readings.map(async ({ shard, index }) => (await files.places(shard)).placesOf(index, holders)),
-  );
+  const places = await Promise.all(readings.map((reading) => findPlaces(reading, holders, files)));
   const [first, ...rest] = places;
   const following = (record: number, start: number) =>
     rest.every((ofWord, index) => ofWord.get(record)?.includes(start + index + 1));

@@ -1,4 +1,5 @@
 import { ByteReader, ByteWriter, joinStreams, splitStreams } from './bytes.ts';
+import { CONCEPT_MARK } from './concepts.ts';
 import { readWords, writeWords } from './dictionary.ts';
 import { FIELDS, type Field } from './record.ts';
 
@@ -13,12 +14,22 @@ export type WordPostings = {
   records: readonly number[];
   /** For each record: a bit for each field that holds the word, and `REPEATED`. */
   masks: readonly number[];
-  /** For each record: the places of the word in its text, ascending. */
+  /** For each record: the places of the word in what it shows, ascending. */
   places: readonly (readonly number[])[];
 };
 
 /** The bit of a mask that says that the word stands in the record more than once. */
 export const REPEATED = 0x80;
+
+/** Words in so few records have no places: the records are read instead, most of which are shown anyway. */
+const RARE = 10;
+/** What helps to find a record and stands nowhere in it has no places. */
+const UNPLACED = 1 << FIELDS.indexOf('names');
+
+/** Whether the places of a word are written. Concepts cannot be found again in a text. */
+export function hasPlaces(word: string, records: number): boolean {
+  return records > RARE || word.startsWith(CONCEPT_MARK);
+}
 
 /** The bit of a field. */
 export function bitOf(field: Field): number {
@@ -42,10 +53,14 @@ export function writePostings(words: readonly WordPostings[]): Uint8Array {
   return joinStreams([...writeWords(words.map(({ word }) => word)), ...postings]);
 }
 
-/** Writes the places of the words of one shard. A count stands only where the mask says `REPEATED`. */
+/**
+ * Writes the places of the words of one shard that have any. A count stands only where the mask says `REPEATED`; else
+ * it is one, and none for a word that stands among the names alone.
+ */
 export function writePlaces(words: readonly WordPostings[]): Uint8Array {
   const [counts, gaps] = [new ByteWriter(), new ByteWriter()];
-  for (const { places } of words) {
+  for (const { word, records, places } of words) {
+    if (!hasPlaces(word, records.length)) continue;
     for (const ofRecord of places) {
       if (ofRecord.length > 1) counts.writeNumber(ofRecord.length - 2);
       writeGaps(gaps, ofRecord);
@@ -118,17 +133,18 @@ export class Places {
     const reader = new ByteReader(counts);
     for (let index = 0; index < size; index += 1) {
       let places = 0;
-      for (const mask of shard.masksOf(index)) places += readCount(reader, mask);
+      const written = hasPlaces(shard.words[index] ?? '', shard.counts[index] ?? 0);
+      for (const mask of written ? shard.masksOf(index) : []) places += readCount(reader, mask);
       this.#countStarts[index + 1] = reader.offset;
       this.#gapStarts[index + 1] = skipNumbers(gaps, this.#gapStarts[index] ?? 0, places);
     }
   }
 
   /**
-   * The places of a word in some of its records.
+   * The places of a word in some of its records; the word must have places.
    *
    * @param wanted records, each once
-   * @returns the places by record; records without the word are left out
+   * @returns the places by record; records in which it has none are left out
    */
   placesOf(index: number, wanted: ReadonlySet<number>): Map<number, Uint32Array> {
     const records = this.#shard.recordsOf(index);
@@ -142,7 +158,7 @@ export class Places {
       const record = records[posting] ?? 0;
       if (record > last) break;
       const count = readCount(counts, masks[posting] ?? 0);
-      if (wanted.has(record)) found.set(record, readGaps(gaps, count));
+      if (count > 0 && wanted.has(record)) found.set(record, readGaps(gaps, count));
       else gaps.offset = skipNumbers(this.#gaps, gaps.offset, count);
     }
     return found;
@@ -150,7 +166,8 @@ export class Places {
 }
 
 function readCount(reader: ByteReader, mask: number): number {
-  return mask & REPEATED ? reader.readNumber() + 2 : 1;
+  if (mask & REPEATED) return reader.readNumber() + 2;
+  return mask === UNPLACED ? 0 : 1;
 }
 
 /** Ascending numbers as the differences from one to the next. */

@@ -1,17 +1,20 @@
-import type { SortOrder } from './answer.ts';
+import type { SearchOptions } from './answer.ts';
 import { compareRanked, pickBest, type Ranked } from './best.ts';
 import { measureCloseness } from './closeness.ts';
 import type { Columns } from './columns.ts';
 import type { Found } from './find-terms.ts';
 import type { IndexFiles } from './index-files.ts';
-import type { RecordKind } from './record.ts';
+import { RECORD_KINDS, type RecordKind } from './record.ts';
 import type { Term } from './terms.ts';
 
 /** So many of the best are looked at for words that stand close together. */
 const LOOKED_AT = 24;
 
 /** A kind that answers has so many hits at least, so that a reader sees that it does. */
-const LEAST_OF_KIND = 3;
+export const LEAST_OF_KIND: Wanted['least'] = { claim: 3, source: 3 };
+
+/** Which records are wanted, in which order. */
+export type Wanted = Required<SearchOptions>;
 
 /** The records to show, best first, and how many of each kind answer. */
 export type RankedRecords = {
@@ -24,13 +27,12 @@ export type RankedRecords = {
  * order is that by date. Of equals the first of the index comes first.
  *
  * @param records ascending
- * @param limit how many are wanted
+ * @param wanted how many, and in which order
  */
 export async function rankRecords(
   records: readonly number[],
   { terms, scoreOf }: Found,
-  sort: SortOrder,
-  limit: number,
+  { sort, limit, least }: Wanted,
   files: IndexFiles,
   columns: Columns,
 ): Promise<RankedRecords> {
@@ -43,10 +45,10 @@ export async function rankRecords(
     .flatMap((ofKind) => pickBest(ofKind, rankOf, Math.max(limit, LOOKED_AT)))
     .sort(compareRanked);
   const ranked = scored ? await lookClosely(picked, terms, files) : picked;
-  const least = [true, false].flatMap((ofClaims) =>
-    ranked.filter(({ record }) => isClaim(record) === ofClaims).slice(0, LEAST_OF_KIND),
+  const first = RECORD_KINDS.flatMap((kind) =>
+    ranked.filter(({ record }) => isClaim(record) === (kind === 'claim')).slice(0, least[kind]),
   );
-  const best = [...new Set([...least, ...ranked])].slice(0, limit);
+  const best = [...new Set([...first, ...ranked])].slice(0, limit);
   return {
     best: best.sort(compareRanked),
     totals: { claim: claims.length, source: sources.length },

@@ -25,7 +25,7 @@ export const FIELD_WEIGHTS: Readonly<Record<Field, number>> = {
   aliases: 6,
   statement: 5,
   names: 3,
-  quote: 3,
+  quote: 5,
   body: 1.5,
   details: 1,
 };
@@ -45,7 +45,7 @@ export type FacetName = (typeof FACETS)[number];
 
 /** One searchable record, as plain data. */
 export type SearchRecord = {
-  /** Unique among records of its kind; records are ordered by kind and id, and ties break that way. */
+  /** Unique among records of its kind. Of records that fit alike, the first by kind, states and id comes first. */
   id: string;
   kind: RecordKind;
   /**
@@ -87,9 +87,18 @@ export type Shown = {
   lang?: string;
   /** Status of a claim and what it is called, with its number of origins. */
   status?: { status: string; label: string; origins: string };
-  /** Publisher of a source and what kind of document it is. */
-  publisher?: string;
+  /** Of a claim: `Russia → Burkina Faso`. */
+  route?: string;
+  /** Of a source: what kind of document it is, in which language, and how many claims it supports, contradicts, mentions. */
   kind?: string;
+  language?: string;
+  stances?: string;
+  /** What the title of a source is where it is not the document's own headline. */
+  note?: string;
+  /** That a claim was withdrawn or a source retracted. */
+  banner?: string;
+  /** Language of each passage in `quote`; nothing where it is our translation of the one before. */
+  quoteLanguages?: readonly (string | null)[];
 };
 
 /** Fields whose text results can show; the others only help to find. */

@@ -11,10 +11,12 @@ const LENGTH_SHARE = 0.3;
 const AGAIN = 1.15;
 /** What a title that the query covers altogether adds to the score. */
 const TITLE_BONUS = 1.5;
+/** How much more a record counts whose title and aliases hold every word: it is what was asked for. */
+const CALLED_BONUS = 1.3;
 /** Claims gather what sources say: of two that fit alike the claim comes first. */
 const CLAIM_BONUS = 1.1;
 /** What ten times the documents add to the score of a record. */
-const PROMINENCE_BONUS = 0.15;
+const PROMINENCE_BONUS = 0.4;
 /** Where no record holds every word, those count that hold at least this share of what the best one holds. */
 const PARTIAL_SHARE = 0.6;
 
@@ -28,8 +30,11 @@ export type Scored = {
   whole: boolean;
 };
 
-/** How well a word fits each of the records that answer, in which it stands in the title, and how rare it is. */
-type Fit = { best: Float32Array; titled: Uint8Array; rarity: number };
+/** How well a word fits each of the records that answer, in which fields it stands, and how rare it is. */
+type Fit = { best: Float32Array; fields: Uint8Array; rarity: number };
+
+const TITLE = bitOf('title');
+const CALLED = TITLE | bitOf('aliases');
 
 const WEIGHT_OF_MASK = Float32Array.from({ length: 256 }, (_, mask) => {
   const fields = FIELDS.filter((field) => mask & bitOf(field));
@@ -104,18 +109,17 @@ function measureRarity(count: number, size: number): number {
 /** Looks for the best reading of a term in each record that answers. */
 function fitTerm({ readings }: Term, rarity: number, slots: Int32Array, count: number): Fit {
   const best = new Float32Array(count);
-  const titled = new Uint8Array(count);
-  const title = bitOf('title');
+  const fields = new Uint8Array(count);
   for (const { records, masks, weight } of readings) {
     for (let posting = 0; posting < records.length; posting += 1) {
       const slot = slots[records[posting] ?? 0] ?? -1;
       if (slot < 0) continue;
       const mask = masks[posting] ?? 0;
       best[slot] = Math.max(best[slot] ?? 0, weight * (WEIGHT_OF_MASK[mask] ?? 0));
-      if (mask & title) titled[slot] = 1;
+      fields[slot] = (fields[slot] ?? 0) | mask;
     }
   }
-  return { best, titled, rarity };
+  return { best, fields, rarity };
 }
 
 /** What a record scores by its words, each worth the more the rarer it is, and by what it is. */
@@ -124,13 +128,18 @@ function scoreRecord(record: number, slot: number, fits: readonly Fit[], columns
   const half = HALF * (1 - LENGTH_SHARE + LENGTH_SHARE * length);
   let score = 0;
   let titled = 0;
+  let called = 0;
   for (const fit of fits) {
     const best = fit.best[slot] ?? 0;
     score += (fit.rarity * best) / (best + half);
-    titled += fit.titled[slot] ?? 0;
+    const fields = fit.fields[slot] ?? 0;
+    if (fields & TITLE) titled += 1;
+    if (fields & CALLED) called += 1;
   }
   const covered = Math.min(1, titled / Math.max(1, columns.titleLengths[record] ?? 1));
+  const titleBonus = 1 + TITLE_BONUS * covered;
+  const calledBonus = called === fits.length ? CALLED_BONUS : 1;
   const claimBonus = record < columns.claims ? CLAIM_BONUS : 1;
   const prominence = Math.log10(1 + (columns.prominences[record] ?? 0));
-  return score * (1 + TITLE_BONUS * covered) * claimBonus * (1 + PROMINENCE_BONUS * prominence);
+  return score * titleBonus * calledBonus * claimBonus * (1 + PROMINENCE_BONUS * prominence);
 }

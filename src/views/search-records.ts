@@ -1,14 +1,21 @@
 import type { Assessment } from '../domain/assessment.ts';
 import type { Claim } from '../domain/claim.ts';
 import { parseDate } from '../domain/dates.ts';
-import type { EvidenceEntry } from '../domain/evidence.ts';
+import { type EvidenceEntry, STANCES } from '../domain/evidence.ts';
 import type { Source } from '../domain/source.ts';
 import type { Strength } from '../domain/strength.ts';
 import { plainBody } from '../content/markdown.ts';
 import { claimPath } from '../paths.ts';
 import type { SearchRecord } from '../search/record.ts';
-import { formatDate, formatStrength } from '../words/format.ts';
+import {
+  capitalise,
+  formatCount,
+  formatDate,
+  formatList,
+  formatStrength,
+} from '../words/format.ts';
 import { words } from '../words/words.ts';
+import { nameRoute } from './claim-card.ts';
 import type { Register } from './register.ts';
 import { nameKind, toSourceLine } from './source-line.ts';
 import { nameStateEverywhere } from './state-names.ts';
@@ -71,6 +78,8 @@ function toClaimRecord(assessment: Assessment, nameState: NameState): SearchReco
       path: claimPath(claim.id),
       date: formatDate(claim.begins),
       status: { status, label, origins: counted },
+      route: nameRoute(claim),
+      ...(claim.withdrawn && { banner: words.search.withdrawn }),
     },
   };
 }
@@ -78,8 +87,9 @@ function toClaimRecord(assessment: Assessment, nameState: NameState): SearchReco
 function toSourceRecord(register: Register, source: Source, nameState: NameState): SearchRecord {
   const assessments = source.claims.flatMap(({ claim }) => register.assessments.get(claim) ?? []);
   const claims = assessments.map(({ claim }) => claim);
-  const { title, href, date } = toSourceLine(source);
+  const { title, href, date, kind, language } = toSourceLine(source);
   const day = firstDay(source.published);
+  const quotes = listQuotes(source);
   const all = <Value>(list: readonly Value[]) => [...new Set(list)];
   return {
     id: source.id,
@@ -90,9 +100,7 @@ function toSourceRecord(register: Register, source: Source, nameState: NameState
       names: all(
         claims.flatMap((claim) => [...(claim.aliases ?? []), ...nameClaim(claim, nameState)]),
       ),
-      quote: source.claims.flatMap(({ quote, translation }) =>
-        [quote ?? [], translation ?? []].flat(),
-      ),
+      quote: quotes.map(({ text }) => text),
       body: plainBody(source.body),
       details: all([
         ...[source, ...source.claims].flatMap(({ basedOn }) => basedOn ?? []).flatMap(nameOrigin),
@@ -118,10 +126,36 @@ function toSourceRecord(register: Register, source: Source, nameState: NameState
       path: href,
       date: date.text,
       ...(title.lang !== words.language && { lang: title.lang }),
-      publisher: source.publisher,
-      kind: nameKind(source),
+      kind,
+      language,
+      stances: countStances(source),
+      quoteLanguages: quotes.map(({ language }) => language),
+      ...(title.note !== undefined && { note: title.note }),
+      ...(source.retracted && { banner: words.search.retracted }),
     },
   };
+}
+
+/** Every quoted fragment with its language, each followed by our translation, which has none. */
+function listQuotes({ claims, language }: Source): { text: string; language: string | null }[] {
+  return claims.flatMap(({ quote, quoteLanguage, translation }) => [
+    ...(quote === undefined ? [] : [{ text: quote, language: quoteLanguage ?? language }]),
+    ...(translation === undefined ? [] : [{ text: translation, language: null }]),
+  ]);
+}
+
+/** `Supports 2 claims and mentions 1 claim` */
+function countStances({ claims }: Source): string {
+  const counts = STANCES.map((stance) => ({
+    stance,
+    count: claims.filter((entry) => entry.stance === stance).length,
+  }));
+  const said = counts
+    .filter(({ count }) => count > 0)
+    .map(({ stance, count }) =>
+      words.search.stanceOf(words.evidence.stance[stance], formatCount(count, words.nouns.claim)),
+    );
+  return capitalise(formatList(said));
 }
 
 /** What a claim is called besides its title: its force, and its states in every language. */

@@ -9,6 +9,7 @@ import type { Standing } from '../domain/positions.ts';
 import type { Status } from '../domain/status.ts';
 import type { StrengthAgreement } from '../domain/strength.ts';
 import type { Claim } from '../domain/claim.ts';
+import { enSearch } from './en-search.ts';
 
 /** What a reason's sentence is made of: counts with their nouns, the state that speaks, and what is more than one. */
 export type ReasonFacts = {
@@ -288,7 +289,13 @@ export const en = {
   } satisfies Record<Kind, string>,
   speaksFor: (kind: string, state: string) => `${kind} (${state})`,
   /** Names of states where Intl has another one than the records use. */
-  stateNames: { CD: 'DR Congo', TR: 'Turkey' } as Readonly<Record<string, string>>,
+  stateNames: {
+    CD: 'DR Congo',
+    TR: 'Turkey',
+    // Codes that stand for no state: the made-up records of the style guide.
+    QM: 'Made-up sender',
+    QN: 'Made-up host',
+  } as Readonly<Record<string, string>>,
   originType: {
     'own-reporting': 'its own reporting',
     'own-and-relay': 'its own reporting, besides what it relays',
@@ -646,6 +653,8 @@ export const en = {
     columns: { route: 'Sending → host state', claims: 'Claims' },
   },
 
+  search: enSearch,
+
   home: {
     lead: 'Muster keeps track of reported foreign troop deployments: who reported them, who repeated whom, who contradicted them, and whether a government concerned has said anything on the record.',
     promise: 'It never says that a report is true. It shows how much a number is worth.',
@@ -666,6 +675,115 @@ export const en = {
     byHand: (file: string) =>
       `This page is built from ${file} in the project’s repository. Correct it, or add a source beside it, and propose the change; CONTRIBUTING.md says how.`,
     contact: 'Report an error',
+  },
+
+  styleGuide: {
+    title: 'Style guide',
+    lead: 'Every component and every chart of this site in all its states, drawn from the records as on their own pages.',
+    madeUpNote:
+      'States that no record has today are drawn from records made up for this guide. They say so, report nothing, and their links lead here.',
+    madeUp: 'Made up for this guide',
+    from: 'From the page',
+    none: 'No record shows this today.',
+    sections: {
+      type: 'Type',
+      colours: 'Colours',
+      spaces: 'Spaces',
+      links: 'Links',
+      navigation: 'Finding one’s way',
+      statuses: 'Statuses',
+      verdicts: 'Verdicts',
+      cards: 'Claims in lists',
+      banners: 'Banners',
+      quotes: 'Quotes',
+      evidence: 'Evidence',
+      positions: 'Positions of states',
+      changes: 'Changes',
+      tables: 'Tables',
+      lists: 'Lists',
+      origins: 'Graph of origins',
+      timelines: 'Time line',
+      strengths: 'Reported numbers',
+      empty: 'Where there is nothing',
+    },
+    specimens: {
+      'type-statement': 'A statement',
+      'type-prose': 'Running text',
+      'type-sizes': 'Sizes',
+      'colours-text': 'Text: 4.5 to 1 at least',
+      'colours-lines': 'Lines and fills, which no word depends on',
+      'spaces-all': 'Steps',
+      'links-states': 'By what a reader does with them',
+      'statuses-all': 'By word, shape and colour',
+      'quotes-plain': 'In English',
+      'quotes-translated': 'In another language, translated',
+      'quotes-cyrillic': 'In Cyrillic script',
+      'quotes-right-to-left': 'In a script that runs from right to left',
+      'quotes-korean': 'In Korean',
+      'evidence-overtaken': 'Reports a position that was overtaken',
+      'evidence-undated': 'Undated, its title not its own headline',
+      'evidence-corrected': 'Corrected by its publisher',
+      'cards-opposed': 'Most documents against it',
+      'cards-untraced': 'Most documents without a known origin',
+      'cards-undated': 'Most undated documents',
+      'banners-withdrawn': 'A withdrawn claim',
+      'banners-retracted': 'A retracted source',
+      'banners-corrected': 'A corrected source',
+      'positions-most': 'All states on one claim',
+      'changes-course': 'The course of a status',
+      'changes-retraction': 'A course with a retraction',
+      'changes-would': 'What would change a status',
+      'changes-latest': 'The latest changes of all claims',
+      'tables-strengths': 'Reported numbers',
+      'tables-rivals': 'Rival accounts',
+      'tables-positions': 'Positions of one state',
+      'tables-counts': 'Counts of states',
+      'tables-details': 'Terms and values',
+      'lists-documents': 'Documents',
+      'lists-lines': 'Links, each with a line of its own',
+      'lists-links': 'Links in a line',
+      'lists-improvement': 'How to get a record corrected',
+      'navigation-above': 'The pages above',
+      'navigation-jump': 'Groups of a long list',
+      'navigation-facets': 'Facets, the further ones folded',
+      'navigation-facets-open': 'Facets on the page of one value',
+      'origins-small': 'Few documents',
+      'origins-large': 'Many documents',
+      'origins-unsure': 'Unknown origins and inferred links',
+      'origins-circular': 'A circle',
+      'timelines-few': 'Few documents',
+      'timelines-many': 'Many documents',
+      'timelines-undated': 'Undated documents',
+      'strengths-open': 'Open ends',
+      'strengths-planned': 'Announced numbers',
+      'strengths-cumulative': 'Numbers over time',
+      'strengths-rivals': 'Numbers of rival accounts',
+      'empty-claim': 'A claim without documents',
+      'empty-list': 'A list without claims',
+    },
+    links: {
+      text: 'A link in a text',
+      title: 'The title of a claim or a document',
+      part: 'A part of the site',
+      states: {
+        rest: 'at rest',
+        hover: 'under the pointer',
+        focus: 'with the focus',
+        active: 'pressed',
+        visited: 'visited',
+      },
+    },
+    colours: {
+      sample: '700',
+      contrast: (ratio: string) => `${ratio} to 1`,
+      columns: { front: 'Colour', back: 'On', light: 'Light theme', dark: 'Dark theme' },
+    },
+    type: {
+      serif: 'Statements',
+      sans: 'Data, 1,960',
+      columns: { token: 'Size', value: 'Set to', sample: 'Sample' },
+    },
+    spaces: { columns: { token: 'Space', value: 'Set to', sample: 'Sample' } },
   },
 
   methodology: {

@@ -1,37 +1,13 @@
 import { parseDate } from '../domain/dates.ts';
 import type { Strength } from '../domain/strength.ts';
+import { makeBasicFormats } from './basic-formats.ts';
 import { words } from './words.ts';
 
 const { locale } = words;
-const numbers = new Intl.NumberFormat(locale);
-const plurals = new Intl.PluralRules(locale);
-const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
 const stateNames = new Intl.DisplayNames(locale, { type: 'region' });
 const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
 
-/** Forms of a noun by plural category, e.g. `{ one: 'source', other: 'sources' }`. */
-export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
-
-/** A whole number with its separators: `2,000`. */
-export function formatNumber(value: number): string {
-  return numbers.format(value);
-}
-
-/** A number with its noun: `1 source`, `2 sources`. */
-export function formatCount(value: number, noun: PluralForms): string {
-  const { number, label } = splitCount(value, noun);
-  return `${number} ${label}`;
-}
-
-/** A number apart from its noun, for where they stand in columns. */
-export function splitCount(value: number, noun: PluralForms): { number: string; label: string } {
-  return { number: formatNumber(value), label: noun[plurals.select(value)] ?? noun.other };
-}
-
-/** Several names as one phrase: `A, B and C`. */
-export function formatList(items: readonly string[]): string {
-  return lists.format(items);
-}
+export const { formatNumber, formatCount, splitCount, formatList } = makeBasicFormats(locale);
 
 /** The name of a state by its ISO code: `Burkina Faso`. */
 export function formatState(code: string): string {

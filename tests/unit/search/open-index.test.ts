@@ -134,6 +134,24 @@ describe('phrases and what is kept out', () => {
     expect(idsOf(await ask('"commandos 2 000"', ...TITLES))).toEqual([]);
   });
 
+  test.each([1, 50])('a phrase is found in %i records as in few', async (copies) => {
+    const titles = Array.from({ length: copies }, () => [
+      'bear brigade left',
+      'brigade of the bear',
+    ]);
+    const answer = await ask('"bear brigade"', ...titles.flat());
+    expect(answer.total).toBe(copies);
+    expect(
+      answer.hits.every(({ record }) => record.fields.title?.[0] === 'bear brigade left'),
+    ).toBe(true);
+  });
+
+  test('names, which are shown nowhere, find words but no phrases', async () => {
+    const record = searchRecord({ id: 'a', fields: { title: ['x'], names: ['Corée du Nord'] } });
+    expect(await find('coree nord', [record])).toEqual(['a']);
+    expect(await find('"coree du nord"', [record])).toEqual([]);
+  });
+
   test('a phrase does not reach from one passage into the next', async () => {
     const record = searchRecord({ id: 'a', fields: { aliases: ['bear brigade', 'kursk region'] } });
     expect(await find('"bear brigade"', [record])).toEqual(['a']);

@@ -1,0 +1,102 @@
+import { searchWords as words } from '../../words/search-words.ts';
+import { createAnnouncer } from './announcer.ts';
+import { makeChosenFilters } from './chosen-filters.ts';
+import type { FacetLabels } from '../facet-labels.ts';
+import { createFacetList } from './facet-list.ts';
+import { formatCount } from './formats.ts';
+import { makeNotes } from './notes.ts';
+import { findPart } from './page-parts.ts';
+import type { PageAnswer } from './protocol.ts';
+import { makeGroups } from './result-list.ts';
+import { linkTo, type UrlState } from './url-state.ts';
+
+/** What stands below the box: the lists of the whole site, or what a search brings. */
+export type AnswerView = {
+  showLists: () => void;
+  showLoading: () => void;
+  showAnswer: (answer: PageAnswer, state: UrlState) => void;
+  showFailure: () => void;
+};
+
+/** Binds the parts of the page. */
+export function createAnswerView(root: HTMLElement, facets: readonly FacetLabels[]): AnswerView {
+  const part = (name: string) => findPart(root, name, HTMLElement);
+  const [lists, answerPart, failure] = [part('lists'), part('answer'), part('failure')];
+  const [summary, sort, narrow] = [part('summary'), part('sort'), part('narrow')];
+  const results = part('results');
+  const announce = createAnnouncer(part('announcement'));
+  const showFacets = createFacetList(part('facets'), facets);
+
+  let waiting = 0;
+
+  const show = (...shown: HTMLElement[]) => {
+    for (const one of [lists, answerPart, failure]) one.hidden = !shown.includes(one);
+    root.dataset.ready = '';
+  };
+
+  return {
+    showLists: () => {
+      show(lists);
+      announce('');
+    },
+    showLoading: () => {
+      summary.textContent = words.loading;
+      show(answerPart);
+    },
+    showFailure: () => {
+      show(failure, lists);
+      announce(words.failed);
+    },
+    showAnswer: (answer, state) => {
+      const said = sayFound(answer, state.query);
+      summary.textContent = said;
+      announce(said);
+      keepingFocus(() => {
+        results.replaceChildren(
+          ...makeChosenFilters(facets, answer.filters, state.sort),
+          ...makeNotes(answer, state.sort),
+          ...makeGroups(answer),
+        );
+      });
+      showSort(state);
+      sort.hidden = answer.total === 0;
+      narrow.hidden = answer.total === 0 && answer.filters.length === 0;
+      show(answerPart);
+      // Results first: both at once would keep a slow phone from answering the next key.
+      cancelAnimationFrame(waiting);
+      waiting = requestAnimationFrame(() => {
+        waiting = requestAnimationFrame(() => {
+          keepingFocus(() => {
+            showFacets(answer, state.sort);
+          });
+        });
+      });
+    },
+  };
+
+  /** What had the focus may be gone: then the first line of the answer gets it, not the beginning of the page. */
+  function keepingFocus(change: () => void): void {
+    const { activeElement } = document;
+    change();
+    if (activeElement && !activeElement.isConnected && document.activeElement === document.body) {
+      summary.focus({ preventScroll: true });
+    }
+  }
+
+  function showSort({ query, sort }: UrlState): void {
+    for (const order of ['relevance', 'date'] as const) {
+      const link = findPart(root, `sort-${order}`, HTMLAnchorElement);
+      link.href = linkTo({ query, sort: order });
+      if (order === sort) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    }
+  }
+}
+
+function sayFound({ total, groups }: PageAnswer, query: string): string {
+  if (total === 0) return words.nothing(query);
+  return words.found(
+    formatCount(groups.claim.total, words.nouns.claim),
+    formatCount(groups.source.total, words.nouns.source),
+  );
+}

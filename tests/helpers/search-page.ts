@@ -1,0 +1,76 @@
+import type { Locator, Page } from '@playwright/test';
+import { en } from '../../src/words/en.ts';
+
+const { search } = en;
+
+/** Devices on which the search page is tested: the phone belongs to a reader who wants nothing to move. */
+export const DEVICES = {
+  'a laptop': { viewport: { width: 1280, height: 900 } },
+  'a phone': {
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    reducedMotion: 'reduce',
+    colorScheme: 'dark',
+  },
+} as const;
+
+/** Addresses of what searching loads: the worker, and the files of the index. */
+export const LOADED = {
+  worker: /\/worker[^/]*\.js$/,
+  index: /\/search\/[^/]+\.(?:json|txt)$/,
+  words: /\/search\/[^/]+-words-\d+\.txt$/,
+  texts: /\/search\/[^/]+-texts-\d+\.[a-z]+$/,
+};
+
+/** The parts of the search page, by what they are to a reader. */
+export function searchPage(page: Page) {
+  const main = page.getByRole('main');
+  const group = (kind: 'claim' | 'source') =>
+    main.getByRole('region', { name: new RegExp(`^${search.groups[kind]} [\\d,]+$`) });
+  const facet = (title: string) =>
+    main
+      .locator('dl > div')
+      .filter({ has: page.getByRole('term').getByText(title, { exact: true }) });
+  return {
+    box: main.getByRole('searchbox', { name: search.box }),
+    submit: main.getByRole('button', { name: search.submit }),
+    /** The line that says how much was found. */
+    summary: main.locator('[data-part="summary"]'),
+    announcement: main.getByRole('status'),
+    lists: main.getByRole('region', { name: en.pages.claims, exact: true }),
+    group,
+    results: (kind: 'claim' | 'source') => group(kind).getByRole('article'),
+    /** Links of results, of both kinds, in the order of the page. */
+    links: main.getByRole('article').getByRole('link'),
+    more: (kind: 'claim' | 'source') => group(kind).getByRole('button'),
+    notes: main.locator('[data-part="notes"]'),
+    filters: main.getByRole('group').filter({ hasText: search.filters }).first(),
+    facet,
+    value: (title: string, name: string) => facet(title).getByRole('link', { name, exact: true }),
+    chosen: main.getByRole('list', { name: search.filtersChosen }),
+    sort: (order: 'relevance' | 'date') =>
+      main.getByRole('link', { name: search.sort[order], exact: true }),
+    retry: main.getByRole('button', { name: search.retry }),
+    marked: main.locator('mark'),
+  };
+}
+
+/** Opens the facets where they are folded. */
+export async function openFilters(page: Page): Promise<void> {
+  const summary = page.getByText(en.search.filters, { exact: true });
+  const isOpen = () => summary.evaluate((element) => element.closest('details')?.open);
+  if (!(await isOpen())) await summary.click();
+}
+
+/** The number beside the value of a facet. */
+export async function countOf(value: Locator): Promise<number> {
+  const count = value.locator('xpath=following-sibling::span');
+  return Number((await count.innerText()).replaceAll(',', ''));
+}
+
+/** How many results of a kind there are, as its heading says. */
+export async function totalOf(group: Locator): Promise<number> {
+  if ((await group.count()) === 0) return 0;
+  const heading = await group.getByRole('heading', { level: 2 }).innerText();
+  return Number(/[\d,]+$/.exec(heading)?.[0].replaceAll(',', ''));
+}
