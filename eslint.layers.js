@@ -39,11 +39,25 @@ const LAYERS = {
       'src/search runs in a browser worker: it imports only src/search and fuse.js. ' +
       'Let src/views build its records, and take the rest as a parameter.',
   },
+  'search/client': {
+    may: ['search', 'words/search-words', 'words/basic-formats'],
+    teach:
+      'src/search/client runs in the browser: it imports src/search and the words of search only, ' +
+      'because whatever it imports is sent to every reader who searches.',
+  },
   views: {
-    may: ['domain', 'content/markdown', 'search/record', 'words', 'paths', 'settings'],
+    may: [
+      'domain',
+      'content/markdown',
+      'search/facet-labels',
+      'search/record',
+      'words',
+      'paths',
+      'settings',
+    ],
     teach:
       'src/views turns results into plain props: it imports src/domain, src/words, src/paths.ts, ' +
-      'src/settings.ts, src/content/markdown.ts and src/search/record.ts. Let src/site.ts read records and pass them in.',
+      'src/settings.ts, src/content/markdown.ts, src/search/record.ts and src/search/facet-labels.ts. Let src/site.ts read records and pass them in.',
   },
   charts: {
     may: ['views', 'words', 'paths'],
@@ -71,19 +85,38 @@ const LAYERS = {
     teach: 'src/site.ts reads records for pages: it imports none of what shows them.',
   },
   components: {
-    may: ['charts', 'search', 'views', 'words', 'paths', 'settings'],
+    may: ['charts', 'search', 'search/client', 'views', 'words', 'paths', 'settings'],
     teach:
       'src/components shows props: it imports src/charts, src/search, src/views, src/words and src/paths.ts. ' +
       'Compute in src/domain, shape the result in src/views and take it as a prop.',
   },
   layouts: {
-    may: ['components', 'views', 'words', 'palette', 'paths', 'settings'],
+    may: [
+      'components',
+      'search/client/search-key',
+      'views',
+      'words',
+      'palette',
+      'paths',
+      'settings',
+    ],
     teach:
-      'src/layouts frames pages: it imports src/components, src/views, src/words, src/palette.ts and ' +
-      'src/paths.ts. Compute in src/domain, shape the result in src/views and take it as a prop.',
+      'src/layouts frames pages: it imports src/components, src/views, src/words, src/palette.ts, ' +
+      'src/paths.ts and the script of every page. ' +
+      'Compute in src/domain, shape the result in src/views and take it as a prop.',
   },
   pages: {
-    may: ['site', 'components', 'layouts', 'previews', 'views', 'words', 'paths', 'settings'],
+    may: [
+      'site',
+      'components',
+      'layouts',
+      'previews',
+      'views',
+      'words',
+      'paths',
+      'settings',
+      'palette',
+    ],
     teach:
       'src/pages places components: it imports src/site.ts, src/views, src/components, src/layouts, src/previews, ' +
       'src/words and src/paths.ts. Compute in src/domain and shape the result in src/views.',
@@ -138,7 +171,7 @@ export const importDirection = [
           patterns: [
             ...Object.keys(LAYERS)
               .filter((other) => other !== layer && !may.includes(other))
-              .map((other) => ({ regex: importOf(other, may), message: teach })),
+              .map((other) => ({ regex: importOf(other, may, layer), message: teach })),
             TOOLS_AND_TESTS,
             ...(ASTRO_LAYERS.includes(layer) ? [] : [ASTRO]),
           ],
@@ -178,11 +211,20 @@ export const clock = {
  *
  * @param {string} layer
  * @param {readonly string[]} may
+ * @param {string} from the layer that imports; one inside it is named without it
  */
-function importOf(layer, may) {
-  const path = String.raw`^\.{1,2}/(\.\./)*${layer}`;
+function importOf(layer, may, from) {
+  const folder = layer.startsWith(`${from}/`) ? layer.slice(from.length + 1) : layer;
+  const path = String.raw`^\.{1,2}/(\.\./)*${folder}`;
   if (SINGLE_FILES.includes(layer)) return String.raw`${path}(\.ts)?$`;
-  const allowed = may.filter((other) => other.startsWith(`${layer}/`));
-  const exceptions = allowed.map((other) => String.raw`(?!${other.slice(layer.length + 1)}\.ts$)`);
+  const inside = (other) => other.startsWith(`${layer}/`);
+  const rest = (other) => other.slice(layer.length + 1);
+  const exceptions = [
+    ...may.filter(inside).map((file) => String.raw`(?!${rest(file)}\.ts$)`),
+    // A layer inside another has a pattern of its own.
+    ...Object.keys(LAYERS)
+      .filter(inside)
+      .map((other) => `(?!${rest(other)}/)`),
+  ];
   return `${path}/${exceptions.join('')}`;
 }

@@ -15,6 +15,7 @@ export const gapsPath = at('gaps/');
 export const searchPath = at('search/');
 export const methodologyPath = at('methodology/');
 export const aboutPath = at('about/');
+export const styleGuidePath = at('styleguide/');
 export const faviconPath = at('favicon.svg');
 
 /** Page of one claim. */

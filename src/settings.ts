@@ -28,6 +28,8 @@ const settingsSchema = z.object({
   CONTACT_URL: z
     .url({ protocol: /^(https?|mailto)$/, error: 'is not a web or mailto address' })
     .optional(),
+  /** Folder with the records; the tests of pictures put a frozen copy in place. */
+  CONTENT: z.string().default('content'),
   /** The day the pages say the records are as of; without it, the day of the last commit that touched content. */
   AS_OF: z.string().refine(isDay, 'is not a day that exists, YYYY-MM-DD').optional(),
   /** Whether preview images are drawn; 0 builds without them. */

@@ -11,7 +11,7 @@ import { buildRegister, type Register } from './views/register.ts';
 import { toSearchRecords } from './views/search-records.ts';
 
 /** Where the records are. */
-export const CONTENT_DIRECTORY = 'content';
+export const CONTENT_DIRECTORY = settings.CONTENT;
 
 let register: Promise<Register> | undefined;
 let searchFiles: Promise<IndexFile[]> | undefined;

@@ -8,6 +8,15 @@ export const VITEST_REPORT = `${CACHE}/vitest.json`;
 /** Where Playwright leaves its report. */
 export const PLAYWRIGHT_REPORT = `${CACHE}/playwright.json`;
 
+/** Where Playwright leaves its report on pictures. */
+export const PICTURES_REPORT = `${CACHE}/pictures.json`;
+
+/** Where the site is built of which pictures are taken. */
+export const PICTURED_SITE = `${CACHE}/pictured-site`;
+
+/** Where pictures that are not as they should be are left, with what differs. */
+export const PICTURES_OUTPUT = `${CACHE}/pictures`;
+
 /** Where Playwright leaves traces and screenshots of failed tests. */
 export const PLAYWRIGHT_OUTPUT = `${CACHE}/playwright`;
 
@@ -48,5 +57,6 @@ export function readTotals(file: string): Totals | undefined {
 
 /** Removes the reports of an earlier run, so that none is counted twice. */
 export function removeReports(): void {
-  for (const file of [VITEST_REPORT, PLAYWRIGHT_REPORT]) rmSync(file, { force: true });
+  for (const file of [VITEST_REPORT, PLAYWRIGHT_REPORT, PICTURES_REPORT])
+    rmSync(file, { force: true });
 }

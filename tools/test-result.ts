@@ -3,7 +3,7 @@ import type { Totals } from './reports.ts';
 /** How one step of `npm test` ended. */
 export interface StepResult {
   script: string;
-  outcome: 'ok' | 'failed' | 'not run';
+  outcome: 'ok' | 'failed' | 'not run' | 'skipped';
   seconds: number;
   passed: number;
   failed: number;
@@ -40,15 +40,25 @@ export function judgeStep({ script, exitCode, seconds, reports, totals }: StepRu
   };
 }
 
-/** A step that was not run, with the reason. */
+/** A step that was not run though it should have been, with the reason. */
 export function leaveOut(script: string, note: string): StepResult {
   return { script, outcome: 'not run', seconds: 0, passed: 0, failed: 0, note };
+}
+
+/** A step that does not concern this machine, with the reason: nothing is wrong with that. */
+export function skip(script: string, note: string): StepResult {
+  return { script, outcome: 'skipped', seconds: 0, passed: 0, failed: 0, note };
+}
+
+/** True when every step did what it had to on this machine. */
+export function isGood(results: readonly StepResult[]): boolean {
+  return results.every(({ outcome }) => outcome === 'ok' || outcome === 'skipped');
 }
 
 /** The summary: a line for each step, and the totals as the very last line. */
 export function formatSummary(results: readonly StepResult[]): string {
   const steps = results.map(({ script, outcome, seconds, note }) =>
-    [outcome.padEnd(7), script.padEnd(12), `${seconds.toFixed(1)} s`.padStart(8), note ?? '']
+    [outcome.padEnd(7), script.padEnd(13), `${seconds.toFixed(1)} s`.padStart(8), note ?? '']
       .join('  ')
       .trimEnd(),
   );

@@ -1,13 +1,28 @@
 // npm test: everything that must hold, as named scripts of package.json, one after the other.
 import { runNpm } from './install.mjs';
-import { PLAYWRIGHT_REPORT, readTotals, removeReports, VITEST_REPORT } from './reports.ts';
-import { formatSummary, judgeStep, leaveOut, type StepResult } from './test-result.ts';
+import { whyNoPictures } from './pictures.ts';
+import {
+  PICTURES_REPORT,
+  PLAYWRIGHT_REPORT,
+  readTotals,
+  removeReports,
+  VITEST_REPORT,
+} from './reports.ts';
+import {
+  formatSummary,
+  isGood,
+  judgeStep,
+  leaveOut,
+  skip,
+  type StepResult,
+} from './test-result.ts';
 
-/** One named script; a test runner names its report, a step may need an earlier one. */
+/** One named script; a test runner names its report, a step may need an earlier one or another machine. */
 interface Step {
   script: string;
   report?: string;
   needs?: string;
+  skipped?: string | undefined;
 }
 
 const STEPS: readonly Step[] = [
@@ -18,6 +33,7 @@ const STEPS: readonly Step[] = [
   { script: 'test:content' },
   { script: 'test:build' },
   { script: 'test:browser', report: PLAYWRIGHT_REPORT, needs: 'test:build' },
+  { script: 'test:pictures', report: PICTURES_REPORT, skipped: whyNoPictures() },
 ];
 
 async function runStep({ script, report }: Step): Promise<StepResult> {
@@ -40,10 +56,12 @@ for (const step of STEPS) {
     results.push(leaveOut(step.script, 'interrupted'));
   } else if (needed && needed.outcome !== 'ok') {
     results.push(leaveOut(step.script, `needs ${needed.script}`));
+  } else if (step.skipped !== undefined) {
+    results.push(skip(step.script, step.skipped));
   } else {
     results.push(await runStep(step));
   }
 }
 
 console.log(`\n━━ summary ${'━'.repeat(53)}\n\n${formatSummary(results)}`);
-process.exitCode = results.every(({ outcome }) => outcome === 'ok') ? 0 : 1;
+process.exitCode = isGood(results) ? 0 : 1;

@@ -3,11 +3,12 @@ import { expect, test } from '@playwright/test';
 import { listClaimPages, listPages, readBuilt } from '../helpers/built-site.ts';
 import { PAGE_KINDS } from '../helpers/page-kinds.ts';
 
-/** What a page may send, fonts apart. */
+/** What a page may send of HTML and CSS; and a claim page of everything but fonts. */
 const BUDGET = 25_000;
+const BUDGET_OF_ALL = 60_000;
 
 /** Compressed with gzip, which every host has; with Brotli it is less. */
-const weigh = (text: string) => gzipSync(text).length;
+const weigh = (content: string | Buffer) => gzipSync(content).length;
 
 for (const [kind, pages] of Object.entries({
   'claim page': listClaimPages(),
@@ -31,9 +32,33 @@ for (const [kind, pages] of Object.entries({
   });
 }
 
+test('no claim page loads more than 60 kB with its pictures, fonts apart', async ({
+  browser,
+  baseURL,
+}) => {
+  test.slow();
+  const heavy: { path: string; bytes: number }[] = [];
+  for (const path of listClaimPages()) {
+    // Every page is weighed as the first that a reader opens: nothing is there from another.
+    const page = await browser.newPage();
+    const weights: Promise<number>[] = [];
+    page.on('response', (response) => {
+      if (response.request().resourceType() !== 'font') weights.push(response.body().then(weigh));
+    });
+    await page.goto(new URL(path, baseURL).href, { waitUntil: 'networkidle' });
+    // At least the page and its style sheet.
+    expect(weights.length).toBeGreaterThan(1);
+    const bytes = (await Promise.all(weights)).reduce((sum, weight) => sum + weight, 0);
+    if (bytes > BUDGET_OF_ALL) heavy.push({ path, bytes });
+    await page.close();
+  }
+  expect(heavy).toEqual([]);
+});
+
 for (const [kind, path] of Object.entries(PAGE_KINDS)) {
   test(`${kind} loads without an error and from this site only`, async ({ page, baseURL }) => {
     const problems: string[] = [];
+    const scripts: string[] = [];
     page.on('console', (message) => problems.push(`console: ${message.text()}`));
     page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
     page.on('requestfailed', (request) => problems.push(`failed: ${request.url()}`));
@@ -43,9 +68,10 @@ for (const [kind, path] of Object.entries(PAGE_KINDS)) {
     page.on('request', (request) => {
       const { origin } = new URL(request.url());
       if (origin !== new URL(baseURL ?? '').origin) problems.push(`other host: ${request.url()}`);
-      if (request.resourceType() === 'script') problems.push(`script: ${request.url()}`);
+      if (request.resourceType() === 'script') scripts.push(request.url());
     });
     await page.goto(path, { waitUntil: 'networkidle' });
     expect(problems).toEqual([]);
+    expect(scripts).toHaveLength(path === PAGE_KINDS.search ? 2 : 1);
   });
 }

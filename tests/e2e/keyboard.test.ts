@@ -18,20 +18,26 @@ test('the first Tab shows the skip link, which leads into the content', async ({
   await expect(page.getByRole('main').getByRole('link').first()).toBeFocused();
 });
 
-test('Tab reaches every link in the order of the page, each with a visible outline', async ({
+test('Tab reaches every link and field in the order of the page, each with a visible outline', async ({
   page,
 }) => {
   await page.goto(`./claims/${GUARDS}/`);
-  const links = await page.getByRole('link').count();
+  const stops = await page
+    .getByRole('link')
+    .or(page.getByRole('searchbox'))
+    .or(page.getByRole('button'))
+    .count();
   const reached: number[] = [];
-  for (let presses = 0; presses < links; presses += 1) {
+  for (let presses = 0; presses < stops; presses += 1) {
     await page.keyboard.press('Tab');
     await expect(focused(page)).toBeInViewport();
     const { index, ...outline } = await focused(page).evaluate((element) => {
       const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
       const { backgroundColor } = getComputedStyle(document.body);
       return {
-        index: [...document.querySelectorAll('a:not([aria-hidden] a)')].indexOf(element),
+        index: [...document.querySelectorAll(':is(a, input, button):not([aria-hidden] *)')].indexOf(
+          element,
+        ),
         isDrawn: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
         isSeen: outlineColor !== backgroundColor,
       };
@@ -39,14 +45,14 @@ test('Tab reaches every link in the order of the page, each with a visible outli
     expect(outline).toEqual({ isDrawn: true, isSeen: true });
     reached.push(index);
   }
-  expect(reached).toEqual([...Array(links).keys()]);
+  expect(reached).toEqual([...Array(stops).keys()]);
 });
 
 test('the reading path needs no more than Tab and Enter', async ({ page }) => {
   /** Presses Tab until a link has the focus, then Enter. */
   const follow = async (name: string) => {
     const link = page.getByRole('main').getByRole('link', { name }).first();
-    const stops = await page.getByRole('link').count();
+    const stops = await page.locator('a, input, button').count();
     for (let presses = 0; presses < stops; presses += 1) {
       await page.keyboard.press('Tab');
       if (await link.evaluate((element) => element === document.activeElement)) break;

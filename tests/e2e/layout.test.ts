@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { en } from '../../src/words/en.ts';
 import { listPages } from '../helpers/built-site.ts';
-import { GUARDS, PAGE_KINDS } from '../helpers/page-kinds.ts';
+import { PAGE_KINDS } from '../helpers/page-kinds.ts';
 
 test('at 320 px, no page of the site scrolls sideways, in its own fonts or in others', async ({
   page,
@@ -50,33 +50,3 @@ for (const width of [320, 390, 1280]) {
     }
   });
 }
-
-for (const [device, viewport] of Object.entries({
-  phone: { width: 390, height: 844 },
-  laptop: { width: 1280, height: 900 },
-})) {
-  test(`on a ${device}, nothing moves while a claim page loads`, async ({ page }) => {
-    await page.setViewportSize(viewport);
-    await page.goto(`./claims/${GUARDS}/`, { waitUntil: 'networkidle' });
-    const shifts = await page.evaluate(
-      () =>
-        new Promise<number[]>((resolve) => {
-          // Entries of the past arrive first; two frames later there were all.
-          const values: number[] = [];
-          const observer = new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) values.push((entry as LayoutShift).value);
-          });
-          observer.observe({ type: 'layout-shift', buffered: true });
-          requestAnimationFrame(() => {
-            requestAnimationFrame(() => {
-              resolve(values);
-            });
-          });
-        }),
-    );
-    expect(shifts).toEqual([]);
-  });
-}
-
-/** What the browser reports of one shift; TypeScript's DOM does not know it yet. */
-type LayoutShift = PerformanceEntry & { value: number };

@@ -10,7 +10,7 @@ interface SitePage {
   description: string;
   headings: string[];
   text: string;
-  /** Addresses in `href` and `src`, as they are written. */
+  /** Addresses in `href`, `src` and `action`, as they are written. */
   addresses: string[];
   ids: string[];
   /** What could run: elements, attributes and addresses. */
@@ -26,7 +26,7 @@ async function readSite(page: Page): Promise<SitePage[]> {
         const document = new DOMParser().parseFromString(html, 'text/html');
         const every = [...document.querySelectorAll('*')];
         const attributes = every.flatMap((element) => [...element.attributes]);
-        const isAddress = ({ name }: Attr) => name === 'href' || name === 'src';
+        const isAddress = ({ name }: Attr) => ['href', 'src', 'action'].includes(name);
         return {
           path,
           lang: document.documentElement.lang,
@@ -39,7 +39,12 @@ async function readSite(page: Page): Promise<SitePage[]> {
           ids: every.map(({ id }) => id).filter((id) => id !== ''),
           scripts: [
             ...every
-              .filter(({ localName }) => localName === 'script')
+              // What is no script but data cannot run.
+              .filter(
+                (element) =>
+                  element.localName === 'script' &&
+                  element.getAttribute('type') !== 'application/json',
+              )
               .map(({ outerHTML }) => outerHTML),
             ...attributes
               .filter(({ name, value }) => name.startsWith('on') || /^\s*javascript:/i.test(value))
@@ -50,6 +55,8 @@ async function readSite(page: Page): Promise<SitePage[]> {
     files,
   );
 }
+
+const SEARCH = './search/';
 
 /** The pages that break a rule, by their paths. */
 const pathsOf = (pages: readonly SitePage[]) => pages.map(({ path }) => path);
@@ -86,7 +93,10 @@ test('links out of the site are web or mail addresses', async ({ page, baseURL }
   expect(odd).toEqual([]);
 });
 
-test('every page can be reached from the home page', async ({ page, baseURL }) => {
+test('every page can be reached from the home page, but for the one for lost addresses and the style guide', async ({
+  page,
+  baseURL,
+}) => {
   const site = new Map((await readSite(page)).map((one) => [one.path, one]));
   const root = new URL(baseURL ?? '');
   const reached = new Set(['./']);
@@ -98,12 +108,30 @@ test('every page can be reached from the home page', async ({ page, baseURL }) =
       if (origin === root.origin && site.has(target)) reached.add(target);
     }
   }
-  expect([...site.keys()].filter((path) => !reached.has(path))).toEqual(['./404.html']);
+  expect([...site.keys()].filter((path) => !reached.has(path))).toEqual([
+    './404.html',
+    './styleguide/',
+  ]);
 });
 
-test('no page has a script', async ({ page }) => {
-  const scripts = (await readSite(page)).flatMap((one) => one.scripts);
-  expect(scripts).toEqual([]);
+test('every page has one script, a deferred file of at most 1 kB; the search page has one more', async ({
+  page,
+  baseURL,
+}) => {
+  const site = await readSite(page);
+  const scriptOf = (html: string) =>
+    /^<script type="module" src="([^"]+)"><\/script>$/.exec(html)?.[1] ?? `not a file: ${html}`;
+  const files = new Map(site.map(({ path, scripts }) => [path, scripts.map(scriptOf)]));
+  const [shared = ''] = files.get('./') ?? [];
+  const size = readBuilt(shared.slice(new URL(baseURL ?? '').pathname.length)).length;
+  expect(size).toBeGreaterThan(0);
+  expect(size).toBeLessThanOrEqual(1000);
+
+  const others = [...files].filter(([, scripts]) => scripts.join() !== shared);
+  expect(others.map(([path]) => path)).toEqual([SEARCH]);
+  const [own, ...rest] = (files.get(SEARCH) ?? []).filter((script) => script !== shared);
+  expect(own).toMatch(/\.js$/);
+  expect(rest).toEqual([]);
 });
 
 test('every page has a language, a description and one main heading', async ({ page }) => {

@@ -49,14 +49,20 @@ export async function findBrowser(host: Host = thisHost()): Promise<Browser> {
   if (installed) {
     return { executablePath: installed, args: host.isRoot ? [...QUIET, '--no-sandbox'] : QUIET };
   }
-  if (host.platform === 'linux' && host.arch === 'x64' && existsSync(host.packageFolder)) {
-    const { executablePath, env } = await unpackBrowser(host.packageFolder);
-    return { executablePath, args: [...QUIET, '--no-sandbox'], env: { ...host.env, ...env } };
-  }
+  const packaged = await findPackagedBrowser(host);
+  if (packaged) return packaged;
   throw new Error(
     'No Chromium was found for the browser tests. Install one with "npx playwright install ' +
       'chromium", or set CHROMIUM_PATH to a Chromium, Chrome or Edge on this machine.',
   );
+}
+
+/** The Chromium from npm, whatever else is there; nothing where it does not run. */
+export async function findPackagedBrowser(host: Host = thisHost()): Promise<Browser | undefined> {
+  const { platform, arch, packageFolder } = host;
+  if (platform !== 'linux' || arch !== 'x64' || !existsSync(packageFolder)) return undefined;
+  const { executablePath, env } = await unpackBrowser(packageFolder);
+  return { executablePath, args: [...QUIET, '--no-sandbox'], env: { ...host.env, ...env } };
 }
 
 function thisHost(): Host {

@@ -23,6 +23,22 @@ export function listClaimPages(): string[] {
   return listPages().filter((path) => /^\.\/claims\/[^/]+\/$/.test(path));
 }
 
+/** What a page draws. */
+export const DRAWINGS = /<svg.*?<\/svg>/gs;
+
+/**
+ * The claim page whose drawings take most of its HTML.
+ *
+ * @throws Error when no claim page is built
+ */
+export function findMostDrawn(): string {
+  const [most] = listClaimPages()
+    .map((path) => ({ path, bytes: (readBuilt(path).match(DRAWINGS) ?? []).join('').length }))
+    .toSorted((a, b) => b.bytes - a.bytes);
+  if (!most) throw new Error('There is no built claim page. Build the site first: npm run build');
+  return most.path;
+}
+
 /** The text of a file of the built site. */
 export function readBuilt(path: string): string {
   return readFileSync(join(BUILT_SITE, path.endsWith('/') ? `${path}index.html` : path), 'utf8');

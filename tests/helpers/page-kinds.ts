@@ -23,8 +23,10 @@ export const PAGE_KINDS = {
   'a source in another script': './sources/avia-pro-700/',
   origins: './origins/',
   'an origin': './origins/chosun-ilbo-report-citing-intelligence-sources-cited-not-found/',
+  search: './search/',
   gaps: './gaps/',
   methodology: './methodology/',
   about: './about/',
+  'the style guide': './styleguide/',
   'a page that does not exist': './404.html',
 } as const;

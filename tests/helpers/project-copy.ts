@@ -25,6 +25,7 @@ const NOTES_OF_NPM = 'node_modules/.package-lock.json';
 const DEFAULTS = {
   AS_OF: '',
   BASE_PATH: '',
+  CONTENT: '',
   CONTACT_URL: '',
   PREVIEWS: '0', // a copy has no images of earlier builds, and few tests are about them
   REPOSITORY_URL: '',

@@ -34,6 +34,10 @@ test.each([
   ['src/previews/lay-out-claim.ts', '../charts/wrap-label.ts', 'src/previews draws images'],
   ['src/previews/lay-out-claim.ts', 'node:fs', 'read at the border only'],
   ['src/palette.ts', './views/status-view.ts', 'src/palette.ts only looks colours up'],
+  ['src/search/open-index.ts', './client/searcher.ts', 'src/search runs in a browser worker'],
+  ['src/search/client/searcher.ts', '../../words/words.ts', 'sent to every reader'],
+  ['src/search/client/searcher.ts', '../../paths.ts', 'sent to every reader'],
+  ['src/views/search-page.ts', '../search/client/searcher.ts', 'src/views turns results'],
   ['src/views/claim-page.ts', '../../tests/helpers/browser.ts', 'Nothing in src imports tools'],
 ])('%s may not import %s', async (file, path, sentence) => {
   expect(await lint(file, importing(path))).toEqual([expect.stringContaining(sentence)]);
@@ -42,6 +46,7 @@ test.each([
 test.each([
   ['src/components/Status.astro', '../domain/status.ts', 'src/components shows props'],
   ['src/layouts/Page.astro', '../site.ts', 'src/layouts frames pages'],
+  ['src/layouts/Page.astro', '../search/client/search-page.ts', 'src/layouts frames pages'],
   ['src/pages/claims/[id].astro', '../../domain/claim.ts', 'src/pages places components'],
   ['src/pages/index.astro', '../content/markdown.ts', 'src/pages places components'],
   ['src/pages/index.astro', '../../tools/serve.ts', 'Nothing in src imports tools'],
@@ -59,6 +64,8 @@ test.each([
   ['src/previews/preview-parts.ts', '../charts/status-shapes.ts'],
   ['src/previews/preview-parts.ts', '../palette.ts'],
   ['src/previews/preview-parts.ts', '../charts/wordmark-shapes.ts'],
+  ['src/search/client/searcher.ts', '../answer.ts'],
+  ['src/search/client/searcher.ts', '../../words/search-words.ts'],
   ['src/site.ts', './content/read-files.ts'],
   ['tools/check.ts', '../src/content/read-files.ts'],
   ['tests/unit/domain/status.test.ts', '../../../src/domain/status.ts'],

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { formatSummary, judgeStep, leaveOut, type StepRun } from '../../tools/test-result.ts';
+import {
+  formatSummary,
+  isGood,
+  judgeStep,
+  leaveOut,
+  skip,
+  type StepRun,
+} from '../../tools/test-result.ts';
 
 const RUN: StepRun = {
   script: 'test:unit',
@@ -61,12 +68,25 @@ test('the summary names each step and ends with the added totals', () => {
   ];
   expect(formatSummary(results)).toBe(
     [
-      'failed   test:lint        3.0 s',
-      'ok       test:unit        1.3 s',
-      'failed   test:build       1.3 s',
-      'not run  test:browser     0.0 s  needs test:build',
+      'failed   test:lint         3.0 s',
+      'ok       test:unit         1.3 s',
+      'failed   test:build        1.3 s',
+      'not run  test:browser      0.0 s  needs test:build',
       '',
       '5 passed, 2 failed',
     ].join('\n'),
   );
+});
+
+test('a step that does not concern this machine is named with its reason, and harms nothing', () => {
+  const results = [judgeStep(RUN), skip('test:pictures', 'another machine')];
+  expect(isGood(results)).toBe(true);
+  expect(formatSummary(results)).toContain('skipped  test:pictures     0.0 s  another machine');
+});
+
+test.each([
+  ['failed', judgeStep({ ...RUN, exitCode: 1 })],
+  ['was not run for another reason', leaveOut('test:browser', 'needs test:build')],
+])('a step that %s is not good', (_what, result) => {
+  expect(isGood([judgeStep(RUN), result])).toBe(false);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '../../src/settings.ts';
 
-const DEFAULTS = { BASE_PATH: '/', PREVIEWS: true };
+const DEFAULTS = { BASE_PATH: '/', CONTENT: 'content', PREVIEWS: true };
 
 describe('readSettings', () => {
   it('has a working default for everything', () => {

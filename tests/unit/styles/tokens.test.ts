@@ -1,106 +1,52 @@
+import { converter, wcagContrast } from 'culori';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { STATUSES } from '../../../src/domain/status.ts';
+import { themes } from '../../../src/palette.ts';
+import {
+  isColour,
+  LEAST_TEXT_CONTRAST,
+  toPalette,
+} from '../../../src/views/style-guide/colours.ts';
+
+const toRgb = converter('rgb');
 
 const FOLDER = 'src/styles';
 const read = (file: string) => readFileSync(`${FOLDER}/${file}`, 'utf8');
 const files = readdirSync(FOLDER).filter((file) => file.endsWith('.css'));
 
-/** Colours that text is set in, and those of marks, which stand beside a word that says the same. */
-const TEXTS = [
-  'ink',
-  'ink-soft',
-  'accent',
-  'visited',
-  'confirmed',
-  'refuted',
-  'contested',
-  'corroborated',
-  'single-origin',
-  'unattributed',
-  'unsupported',
-  'supports',
-  'contradicts',
-  'mentions',
-];
+const { light, dark, paper } = themes;
 
-/** The custom properties of a style sheet's blocks, in their order. */
-const blocksOf = (css: string) =>
-  css
-    .split('}')
-    .map((block) =>
-      Object.fromEntries(
-        [...block.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [
-          name,
-          value.trim(),
-        ]),
-      ),
-    )
-    .filter((block) => Object.keys(block).length > 0);
+/** Colours of text on the page, as the style guide lists them. */
+const TEXTS = toPalette(themes).text.flatMap(({ front, back }) => (back === 'paper' ? front : []));
 
-const [light = {}, dark = {}] = blocksOf(read('tokens.css'));
-const [paper = {}] = blocksOf(read('print.css'));
-const THEMES = { light, dark: { ...light, ...dark }, paper: { ...light, ...paper } };
+it.each(TEXTS)('on paper, %s is set off by 4.5:1 at least', (name) => {
+  const [front = '', ground = ''] = [name, 'paper'].map((token) => paper.get(token));
+  expect(wcagContrast(front, ground)).toBeGreaterThanOrEqual(LEAST_TEXT_CONTRAST);
+});
 
-/** Follows `var(--…)` to a colour. */
-function colourOf(theme: Record<string, string>, name: string): string {
-  const value = theme[name] ?? '';
-  const other = /^var\(--([\w-]+)\)$/.exec(value)?.[1];
-  return other === undefined ? value : colourOf(theme, other);
-}
-
-/** Relative luminance, as WCAG 2 defines it. */
-function luminance(colour: string): number {
-  const digits =
-    colour.slice(1).length === 3 ? colour.slice(1).replace(/./g, '$&$&') : colour.slice(1);
-  const [red = NaN, green = NaN, blue = NaN] = [0, 2, 4].map((at) => {
-    const channel = parseInt(digits.slice(at, at + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(one: string, other: string): number {
-  const [high = NaN, low = NaN] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (high + 0.05) / (low + 0.05);
-}
-
-describe.each(Object.entries(THEMES))('the colours of the %s theme', (_name, theme) => {
-  const ground = colourOf(theme, 'paper');
-
-  it.each(TEXTS)('set %s off from the page by 4.5:1 at least', (name) => {
-    expect(contrast(colourOf(theme, name), ground)).toBeGreaterThanOrEqual(4.5);
-  });
-
-  it.each(STATUSES)('set arcs that are %s off from the land they cross by 3:1 at least', (name) => {
+describe.each(Object.entries(themes))('arcs of the map in the %s theme', (_name, theme) => {
+  it.each(STATUSES)('that are %s are set off from the land they cross by 3:1 at least', (name) => {
     for (const land of ['land', 'land-involved']) {
-      expect(contrast(colourOf(theme, name), colourOf(theme, land))).toBeGreaterThanOrEqual(3);
+      expect(wcagContrast(theme.get(name) ?? '', theme.get(land) ?? '')).toBeGreaterThanOrEqual(3);
     }
   });
 });
 
-describe.each([
-  ['light', THEMES.light],
-  ['dark', THEMES.dark],
-])('links of the %s theme', (_name, theme) => {
-  it('tell what was read from what was not', () => {
-    const [unread, read] = [colourOf(theme, 'accent'), colourOf(theme, 'visited')];
-    const channels = (colour: string) =>
-      [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
-    const apart = channels(unread).map((channel, index) => channel - (channels(read)[index] ?? 0));
-    // Far enough to be seen side by side, in any one channel.
-    expect(Math.max(...apart.map(Math.abs))).toBeGreaterThanOrEqual(0x30);
-  });
-
-  it.each(['ink', 'accent', 'visited'])('stay readable in %s on what is marked', (name) => {
-    expect(contrast(colourOf(theme, name), colourOf(theme, 'mark'))).toBeGreaterThanOrEqual(4.5);
-  });
+it.each(['light', 'dark'] as const)('links of the %s theme tell what was read', (theme) => {
+  const [unread, visited] = ['accent', 'visited'].map((name) => toRgb(themes[theme].get(name)));
+  const apart = (['r', 'g', 'b'] as const).map((channel) =>
+    Math.abs((unread?.[channel] ?? 0) - (visited?.[channel] ?? 0)),
+  );
+  // Far enough to be seen side by side, in any one channel.
+  expect(Math.max(...apart)).toBeGreaterThanOrEqual(0x30 / 0xff);
 });
 
 describe('style sheets', () => {
   it('give every colour of the light theme another one in the dark theme', () => {
-    const colours = Object.keys(light).filter((name) => light[name]?.startsWith('#'));
-    expect(Object.keys(dark).sort()).toEqual(colours.sort());
+    const same = [...light].filter(([name, value]) => isColour(value) && dark.get(name) === value);
+    expect(same).toEqual([]);
+    expect([...dark.keys()]).toEqual([...light.keys()]);
   });
 
   it.each(files.filter((file) => file !== 'tokens.css' && file !== 'print.css'))(
