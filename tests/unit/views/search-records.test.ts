@@ -122,14 +122,17 @@ test('a result shows what lists show', () => {
   expect(recordOf('c', RECORDS).shown).toEqual({
     path: '/claims/c/',
     date: '24 January 2024',
+    route: 'Russia → Burkina Faso',
     status: { status: 'single-origin', label: 'Single origin', origins: '1 independent origin' },
   });
   expect(recordOf('s', RECORDS).shown).toEqual({
     path: '/sources/s/',
     date: 'February 2024',
     lang: 'de',
-    publisher: 'junge Welt',
     kind: 'Wire report',
+    language: 'German',
+    stances: 'Supports 1 claim',
+    quoteLanguages: ['de', null],
   });
 });
 
