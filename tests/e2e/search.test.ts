@@ -123,8 +123,9 @@ for (const [device, options] of Object.entries(DEVICES)) {
     });
 
     test('every facet counts what a click on it leaves', async ({ page }) => {
-      const { facet, group } = searchPage(page);
+      const { facet, group, results } = searchPage(page);
       await page.goto('./search/?q=russia');
+      await expect(results('claim').first()).toBeVisible();
       await openFilters(page);
       for (const title of Object.values(search.facet)) {
         const link = facet(title).getByRole('link').first();
