@@ -122,6 +122,27 @@ for (const [device, options] of Object.entries(DEVICES)) {
       await expect(box).toHaveValue('russia status:contested');
     });
 
+    test('what is clicked before the last answer is there adds to what was clicked', async ({
+      page,
+    }) => {
+      const { box, value, sort, results } = searchPage(page);
+      await page.goto('./search/?q=russia');
+      await openFilters(page);
+      const links = [
+        value(search.facet.status, en.status.contested),
+        value(search.facet.kind, search.groups.claim),
+        sort('date'),
+      ];
+      const elements = await Promise.all(links.map((link) => link.elementHandle()));
+      await page.evaluate((all) => {
+        for (const one of all) (one as HTMLElement).click();
+      }, elements);
+      await expect(box).toHaveValue('russia status:contested kind:claim');
+      await expect(page).toHaveURL(/\?q=russia\+status:contested\+kind:claim&sort=date$/);
+      await expect(results('source')).toHaveCount(0);
+      await expect(results('claim').first()).toBeVisible();
+    });
+
     test('every facet counts what a click on it leaves', async ({ page }) => {
       const { facet, group, results } = searchPage(page);
       await page.goto('./search/?q=russia');
@@ -164,11 +185,12 @@ for (const [device, options] of Object.entries(DEVICES)) {
     test('an empty answer says what was tried and offers the nearest spelling', async ({
       page,
     }) => {
-      const { box, notes, results, summary } = searchPage(page);
+      const { box, notes, lists, results, summary } = searchPage(page);
       await page.goto('./search/');
       await box.fill('"wagnerr kontractors"');
       await expect(summary).toHaveText('Nothing was found for "wagnerr kontractors"');
       await expect(notes).toContainText(search.missed.phrases);
+      await expect(lists).toBeVisible();
       await notes.getByRole('link', { name: 'Wagner', exact: true }).click();
       await expect(box).toHaveValue('"Wagner kontractors"');
       await notes.getByRole('link', { name: search.missed.asWords }).click();

@@ -61,7 +61,9 @@ export function createAnswerView(root: HTMLElement, facets: readonly FacetLabels
       showSort(state);
       sort.hidden = answer.total === 0;
       narrow.hidden = answer.total === 0 && answer.filters.length === 0;
-      show(answerPart);
+      // Where nothing is found, the lists lead on.
+      if (answer.total === 0) show(answerPart, lists);
+      else show(answerPart);
       // Results first: both at once would keep a slow phone from answering the next key.
       cancelAnimationFrame(waiting);
       waiting = requestAnimationFrame(() => {

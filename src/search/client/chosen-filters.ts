@@ -1,5 +1,6 @@
 import type { SortOrder } from '../answer.ts';
 import { searchWords as words } from '../../words/search-words.ts';
+import { formatFilter } from '../format-query.ts';
 import { KEY_OF_FACET } from '../query.ts';
 import { type FacetLabels, nameValue } from '../facet-labels.ts';
 import { cloneTemplate, findPart } from './page-parts.ts';
@@ -17,7 +18,9 @@ export function makeChosenFilters(
   list.append(
     ...filters.map((filter) => {
       const item = cloneTemplate('chosen-filter');
-      findPart(item, 'lift', HTMLAnchorElement).href = linkTo({ query: filter.query, sort });
+      const lift = findPart(item, 'lift', HTMLAnchorElement);
+      lift.href = linkTo({ query: filter.query, sort });
+      lift.dataset.filter = formatFilter(filter);
       findPart(item, 'name', HTMLElement).textContent = nameFilter(facets, filter);
       return item;
     }),

@@ -1,4 +1,6 @@
 import type { SortOrder } from '../answer.ts';
+import { formatFilter } from '../format-query.ts';
+import { KEY_OF_FACET } from '../query.ts';
 import { searchWords as words } from '../../words/search-words.ts';
 import { type FacetLabels, nameValue, orderValues } from '../facet-labels.ts';
 import { formatNumber } from './formats.ts';
@@ -18,7 +20,7 @@ export function createFacetList(
   const opened = new Set<string>();
 
   return (answer, sort) => {
-    const focused = document.activeElement?.closest<HTMLElement>('[data-value]')?.dataset.value;
+    const focused = document.activeElement?.closest<HTMLElement>('[data-filter]')?.dataset.filter;
     list.replaceChildren(
       ...facets.flatMap((facet) => {
         const values = orderValues(facet, answer.facets[facet.name]);
@@ -37,7 +39,7 @@ export function createFacetList(
     );
     // A facet that was clicked is another element now; a reader with a keyboard stays where they were.
     if (focused !== undefined)
-      list.querySelector<HTMLElement>(`[data-value="${focused}"]`)?.focus();
+      list.querySelector<HTMLElement>(`[data-filter="${focused}"]`)?.focus();
   };
 
   /** The values that do not show at once: made when asked for, because there may be hundreds. */
@@ -65,7 +67,7 @@ function makeItem(
 ) {
   const item = document.createElement('li');
   const link = makeLink(nameValue(facet, value), linkTo({ query, sort }));
-  link.dataset.value = `${facet.name}:${value}`;
+  link.dataset.filter = formatFilter({ key: KEY_OF_FACET[facet.name], value, without: false });
   if (chosen) link.setAttribute('aria-current', 'true');
   if (facet.name === 'status') markStatus(link, value);
   item.append(link, ' ', makeElement('span', formatNumber(count)));

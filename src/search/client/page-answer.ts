@@ -2,8 +2,9 @@ import { analyse } from '../analyse.ts';
 import type { Hit, Matcher, SearchAnswer, SortOrder, Suggestion } from '../answer.ts';
 import { formatQuery } from '../format-query.ts';
 import { bestFragment, type Fragment, markMatches } from '../mark-matches.ts';
-import { type Filter, KEY_OF_FACET, type Query } from '../query.ts';
+import { KEY_OF_FACET, type Query } from '../query.ts';
 import { type FacetName, FACETS, type RecordKind, type Shown } from '../record.ts';
+import { toggleFilter } from '../toggle-filter.ts';
 import type { FacetValue, Missed, PageAnswer, Result, ResultFragment } from './protocol.ts';
 
 /** Shapes what a query found for the page: marks words, cuts fragments, says what every filter would ask. */
@@ -19,7 +20,7 @@ export function toPageAnswer(query: Query, answer: SearchAnswer, sort: SortOrder
     facets: mapFacets((facet) => toFacetValues(query, facet, answer)),
     filters: query.filters.map((filter) => ({
       ...filter,
-      query: formatQuery(without(query, filter)),
+      query: formatQuery(toggleFilter(query, filter)),
     })),
     tried: answer.tried,
     ...(answer.total === 0 && { missed: toMissed(query, answer.unfiltered) }),
@@ -73,14 +74,12 @@ function toFacetValues(query: Query, facet: FacetName, answer: SearchAnswer): Fa
   const counts = new Map(answer.facets[facet].map(({ value, count }) => [value, count]));
   for (const { value } of chosen) if (!counts.has(value)) counts.set(value, 0);
   return [...counts].map(([value, count]) => {
-    const filter = chosen.find((one) => one.value === value);
+    const filter = { key, value, without: false };
     return {
       value,
       count,
-      chosen: filter !== undefined,
-      query: formatQuery(
-        filter ? without(query, filter) : withFilter(query, { key, value, without: false }),
-      ),
+      chosen: chosen.some((one) => one.value === value),
+      query: formatQuery(toggleFilter(query, filter)),
     };
   });
 }
@@ -113,13 +112,3 @@ function replaceWord(text: string, word: string, other: string): string {
 function mapFacets<Value>(of: (facet: FacetName) => Value): Record<FacetName, Value> {
   return Object.fromEntries(FACETS.map((facet) => [facet, of(facet)])) as Record<FacetName, Value>;
 }
-
-const without = (query: Query, filter: Filter): Query => ({
-  ...query,
-  filters: query.filters.filter((other) => other !== filter),
-});
-
-const withFilter = (query: Query, filter: Filter): Query => ({
-  ...query,
-  filters: [...query.filters, filter],
-});

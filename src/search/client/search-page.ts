@@ -1,6 +1,9 @@
 // The script of the search page: it listens, asks the worker and shows what comes back.
 import { searchWords as words } from '../../words/search-words.ts';
+import { formatQuery } from '../format-query.ts';
+import { parseQuery } from '../parse-query.ts';
 import type { RecordKind } from '../record.ts';
+import { toggleFilter } from '../toggle-filter.ts';
 import { createAnswerView } from './answer-view.ts';
 import type { FacetLabels } from '../facet-labels.ts';
 import { createPageHistory, type Entry, SHOWN_FIRST } from './page-history.ts';
@@ -89,6 +92,20 @@ async function restore(): Promise<void> {
   scrollTo(0, scroll);
 }
 
+/**
+ * What a click on a link of this page asks. Links are as old as the answer they came with, and a quick reader clicks
+ * the next before the answer to the last is there: a filter or an order changes what is asked now.
+ */
+function follow(link: HTMLAnchorElement): UrlState {
+  const asked = parseUrl(link.search);
+  const [filter] = parseQuery(link.dataset.filter ?? '').filters;
+  if (filter) {
+    const query = formatQuery(toggleFilter(parseQuery(state.query), filter));
+    return { query, sort: state.sort };
+  }
+  return link.closest('[data-part="sort"]') ? { ...state, sort: asked.sort } : asked;
+}
+
 function typed(): UrlState {
   return { query: box.value.trim(), sort: state.sort };
 }
@@ -120,7 +137,7 @@ root.addEventListener('click', (event) => {
   } else if (link && isPlain && link.href.split('?')[0] === location.href.split('?')[0]) {
     // Whatever links to this page is answered in place.
     event.preventDefault();
-    const next = parseUrl(link.search);
+    const next = follow(link);
     box.value = next.query;
     pages.choose(next);
     ask(next);
