@@ -46,7 +46,7 @@ for (const width of [320, 390, 1280]) {
 test('a query typed into the box of another page is answered on the search page', async ({
   page,
 }) => {
-  await page.goto('./');
+  await page.goto('./about/');
   await page.getByRole('banner').getByRole('searchbox').fill('traore 700');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=traore\+700$/);
@@ -59,6 +59,7 @@ test('the home page has a box of its own below the two lines that say what it is
   await page.goto('./');
   const form = page.getByRole('main').getByRole('search', { name: search.box });
   await expect(form).toBeInViewport();
+  await expect(page.getByRole('searchbox')).toHaveCount(1);
   await form.getByRole('searchbox').fill('kursk');
   await form.getByRole('button', { name: search.submit }).click();
   await expect(page).toHaveURL(/\/search\/\?q=kursk$/);
