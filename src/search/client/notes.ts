@@ -13,7 +13,10 @@ export function makeNotes(answer: PageAnswer, sort: SortOrder): HTMLElement[] {
     ...(answer.missed ? sayMissed(answer.missed, link) : []),
     ...answer.suggestions.map(({ word, spellings }) => [
       words.didYouMean(words.quoted(word)),
-      ...spellings.flatMap(({ spelling, query }) => [' ', link(spelling, query)]),
+      ...spellings.flatMap(({ spelling, query }, place) => [
+        place === 0 ? ' ' : ', ',
+        link(spelling, query),
+      ]),
     ]),
   ];
   if (lines.length === 0) return [];
