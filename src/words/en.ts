@@ -704,6 +704,7 @@ export const en = {
       origins: 'Graph of origins',
       timelines: 'Time line',
       strengths: 'Reported numbers',
+      maps: 'Map of claims',
       empty: 'Where there is nothing',
     },
     specimens: {
@@ -758,6 +759,9 @@ export const en = {
       'strengths-planned': 'Announced numbers',
       'strengths-cumulative': 'Numbers over time',
       'strengths-rivals': 'Numbers of rival accounts',
+      'maps-all': 'All claims',
+      'maps-hub': 'A state with many claims',
+      'maps-single': 'A state with few claims',
       'empty-claim': 'A claim without documents',
       'empty-list': 'A list without claims',
     },

@@ -31,7 +31,16 @@ const SECTIONS = Object.keys(en.styleGuide.sections).map((id) => ({
 }));
 
 /** What has colours of its own, and so may look wrong in one theme only. */
-const COLOURED = ['colours', 'links', 'statuses', 'quotes', 'origins', 'timelines', 'strengths'];
+const COLOURED = [
+  'colours',
+  'links',
+  'statuses',
+  'quotes',
+  'origins',
+  'timelines',
+  'strengths',
+  'maps',
+];
 
 const take = (
   part: (typeof FRAMES)[number],

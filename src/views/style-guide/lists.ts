@@ -2,6 +2,7 @@ import { claimsPath } from '../../paths.ts';
 import { words } from '../../words/words.ts';
 import { toClaimListPage, toFacetPages } from '../claim-list-pages.ts';
 import { toComparisonPages } from '../comparison-page.ts';
+import type { DeploymentMap } from '../deployment-map.ts';
 import { toHomePage } from '../home-page.ts';
 import { toOriginGroups } from '../origin-page.ts';
 import type { Register } from '../register.ts';
@@ -92,6 +93,20 @@ export function chooseNavigation(shelf: Shelf, register: Register) {
     jump: ofAll('navigation-jump', toSourceListPages(register)[0]?.pages),
     facets: ofAll('navigation-facets', toClaimListPage(register).facets),
     open: ofAll('navigation-facets-open', largest(ofHosts, countClaims)?.page.facets),
+  };
+}
+
+/** The map of all claims, and those of the states with most and with fewest of them. */
+export function chooseMaps(register: Register) {
+  const ofStates = toStatePages(register).flatMap(({ map }) => map ?? []);
+  const countClaims = ({ routes }: DeploymentMap) => routes.flatMap(({ claims }) => claims).length;
+  return {
+    all: ofAll('maps-all', toHomePage(register).map),
+    hub: ofAll('maps-hub', largest(ofStates, countClaims)),
+    single: ofAll(
+      'maps-single',
+      largest(ofStates, (map) => -countClaims(map)),
+    ),
   };
 }
 

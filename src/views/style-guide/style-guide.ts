@@ -5,6 +5,7 @@ import {
   chooseChanges,
   chooseEmpty,
   chooseLists,
+  chooseMaps,
   chooseNavigation,
   chooseTables,
 } from './lists.ts';
@@ -65,6 +66,7 @@ export function toStyleGuide(register: Register, themes: Themes) {
     origins: chooseOrigins(shelf),
     timelines: chooseTimelines(shelf),
     strengths: chooseStrengths(shelf),
+    maps: chooseMaps(register),
     empty: chooseEmpty(shelf, register),
   };
 }
