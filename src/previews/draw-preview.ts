@@ -11,7 +11,7 @@ export class PreviewError extends Error {}
  * Draws the first layout in which the text has room. Text becomes paths: the SVG looks the same wherever it is shown.
  *
  * @param layouts as `layOutPreview` gives them
- * @throws PreviewError when the fonts lack a letter, or the text has room in no layout: nothing is cut or left out
+ * @throws PreviewError when the fonts lack a letter of what no layout leaves out, or the text has room in none
  */
 export async function drawPreview(layouts: readonly PreviewElement[]): Promise<string> {
   for (const layout of layouts) {

@@ -2,7 +2,9 @@ import { lookUpColour } from '../palette.ts';
 import type { ClaimPreview } from '../views/claim-preview.ts';
 import { column, named, type PreviewElement, row, shape } from './preview-element.ts';
 import { COLOURS, doubleRule, sheet, statusMark, thinRule, wordmark } from './preview-parts.ts';
+import { keepDrawable } from './keep-drawable.ts';
 import { SERIF } from './preview-fonts.ts';
+import { shortenText } from './shorten-text.ts';
 
 /** Key of the room that the statement has, and of the statement in it. */
 export const ROOM = 'room';
@@ -10,6 +12,9 @@ export const FITTED = 'fitted';
 
 /** Sizes of the statement, from the one that a short statement gets. */
 export const STATEMENT_SIZES = [60, 56, 52, 48, 44, 40, 36, 33, 30, 27, 24, 21];
+
+/** Lengths of a statement that has no room whole, in characters: the last has room whatever stands beside it. */
+export const SHORTENED = [480, 360, 240, 160];
 
 /** Below this size of the statement there is much to say, and the rest is set smaller too. */
 const CROWDED = 36;
@@ -32,6 +37,12 @@ export function layOutClaim(preview: ClaimPreview, statementSize: number): Previ
     thinRule(),
     footer(preview),
   );
+}
+
+/** Lays out the image with no more of the statement than so many characters, in the smallest size. */
+export function layOutShortened(preview: ClaimPreview, length: number): PreviewElement {
+  const statement = shortenText(preview.statement, length);
+  return layOutClaim({ ...preview, statement }, Math.min(...STATEMENT_SIZES));
 }
 
 function header({ site, label, sending, host }: ClaimPreview): PreviewElement {
@@ -64,7 +75,7 @@ function statement({ statement: text }: ClaimPreview, fontSize: number): Preview
       wordBreak: 'break-word',
       padding: '16px 0 18px',
     },
-    toDrawable(text),
+    keepDrawable(toPlain(text)),
   );
   return named(
     ROOM,
@@ -76,7 +87,7 @@ function statement({ statement: text }: ClaimPreview, fontSize: number): Preview
 }
 
 /** Letters with their accents in one, and plain spaces and hyphens, as the fonts have them. */
-function toDrawable(text: string): string {
+function toPlain(text: string): string {
   return text
     .normalize()
     .replaceAll(/\p{Zs}/gu, ' ')

@@ -30,7 +30,7 @@ export async function renderPreview(
       if (!(error instanceof PreviewError)) throw error;
       throw new Error(
         `The preview image ${name} cannot be drawn: ${error.message}. ` +
-          'Write the statement otherwise, or build with PREVIEWS=0.',
+          'Build with PREVIEWS=0 until it can be.',
       );
     }
   });

@@ -32,6 +32,11 @@ describe('drawPreview', () => {
     ['a statement of 300 characters', { statement: LONG }],
     ['a statement without a space', { statement: 'palace'.repeat(35) }],
     ['a long status and answer', { verdict: LONG_VERDICT, official: LONG_ANSWER }],
+    ['a statement of 1500 characters', { statement: LONG.repeat(5) }],
+    [
+      'a statement of 1500 characters beside a long status and answer',
+      { statement: LONG.repeat(5), verdict: LONG_VERDICT, official: LONG_ANSWER },
+    ],
     ['everything long', { statement: LONG, verdict: LONG_VERDICT, official: LONG_ANSWER }],
     [
       'large numbers',
@@ -60,18 +65,27 @@ describe('drawPreview', () => {
     }
   });
 
-  it('sets a longer statement smaller, down to where it would not be read', async () => {
+  it('sets a longer statement smaller, and shortens it where it would not be read', async () => {
     const inLargest = (statement: string) =>
       drawPreview(layOutPreview(claimPreview({ statement })).slice(0, 1));
     expect(await draw({ statement: 'Soldiers left.' })).toBe(await inLargest('Soldiers left.'));
     await expect(inLargest(LONG)).rejects.toThrow('its text is too long');
-    await expect(draw({ statement: LONG.repeat(5) })).rejects.toThrow('its text is too long');
+    expect(await draw({ statement: LONG.repeat(5) })).toBe(
+      await draw({ statement: `${LONG.repeat(5)} Never drawn.` }),
+    );
   });
 
-  it.each(['中', '→', 'שלום', '😀'])('refuses letters that its fonts lack: %s', async (letters) => {
-    await expect(draw({ statement: `Soldiers${letters}left.` })).rejects.toThrow(
-      `its fonts lack letters: ${letters}`,
-    );
+  it.each(['中', '→', 'שלום', '😀'])(
+    'draws an ellipsis for letters of a statement that its fonts lack: %s',
+    async (letters) => {
+      expect(await draw({ statement: `Soldiers ${letters} left.` })).toBe(
+        await draw({ statement: 'Soldiers … left.' }),
+      );
+    },
+  );
+
+  it('refuses letters that its fonts lack in what must not be left out', async () => {
+    await expect(draw({ official: '中 denies it.' })).rejects.toThrow('its fonts lack letters: 中');
   });
 
   it('has the letters of Latin, Greek and Cyrillic, in one word too', async () => {

@@ -22,10 +22,10 @@ describe('renderPreview', () => {
   });
 
   it('says which image cannot be drawn, why, and what to do', async () => {
-    const preview = claimPreview({ statement: 'A 中 B' });
+    const preview = claimPreview({ verdict: 'A 中 B' });
     await expect(renderPreview('claims/guards', preview, temporaryFolder())).rejects.toThrow(
       'The preview image claims/guards cannot be drawn: its fonts lack letters: 中. ' +
-        'Write the statement otherwise, or build with PREVIEWS=0.',
+        'Build with PREVIEWS=0 until it can be.',
     );
   });
 });
