@@ -63,10 +63,17 @@ export function nameKind({ kind, speaksFor }: Source): string {
   return speaksFor === undefined ? name : words.speaksFor(name, formatState(speaksFor));
 }
 
-/** A publisher's name without what stands in brackets behind it: short enough for a picture. */
+/**
+ * A publisher's name, short enough for a picture: without what stands in brackets behind it, or only that where the
+ * name is in another script and the brackets hold it in Latin letters.
+ */
 export function shortenPublisher({ publisher }: Source): string {
-  return publisher.replace(/\s*\(.*\)$/, '');
+  const [, name = publisher, aside = ''] = /^(.*?)\s*\((.*)\)$/.exec(publisher) ?? [];
+  return IN_OTHER_SCRIPT.test(name) && !IN_OTHER_SCRIPT.test(aside) && aside !== '' ? aside : name;
 }
+
+/** Holds a letter that is not Latin. */
+const IN_OTHER_SCRIPT = /(?!\p{Script=Latin})\p{L}/u;
 
 function toTitleView({ title, titleFrom, language }: Source): TitleView {
   switch (titleFrom) {
