@@ -1,5 +1,6 @@
 import type { History, HistoryEntry } from '../domain/history.ts';
 import { compareText } from '../domain/issue.ts';
+import type { Status } from '../domain/status.ts';
 import { formatDate, type MonthStyle } from '../words/format.ts';
 import { words } from '../words/words.ts';
 import { type Link, linkSource, linkSources } from './link.ts';
@@ -7,7 +8,14 @@ import type { Register } from './register.ts';
 import { formatFinest } from './source-line.ts';
 
 /** One line of the history of a status. */
-export type HistoryLine = { date: string; text: string; answer?: string; causes: Link[] };
+export type HistoryLine = {
+  date: string;
+  text: string;
+  /** The status that the claim has from then on; a retraction says nothing of it. */
+  status?: Status;
+  answer?: string;
+  causes: Link[];
+};
 
 /** Words the history of a claim, oldest first, what the undated documents change last. */
 export function toHistoryLines(
@@ -42,6 +50,7 @@ export function toHistoryLine(
   const answerFrom = from && words.official.answer[from.officialAnswer];
   return {
     date: day === 'undated' ? words.history.undated : formatCauseDate(register, sources),
+    status: to.status,
     text:
       from?.status === to.status
         ? still(statusTo)
