@@ -637,6 +637,8 @@ export const en = {
     yearTitle: (year: string) => `Claims about deployments said to begin in ${year}`,
     yearIntro: 'By the reported start; where none is reported, by the first report or estimate.',
     jump: 'Jump to',
+    jumpToState: 'Go to a host state',
+    contents: 'Contents',
     empty: 'No claim is on record yet.',
     emptyStatus: 'No claim on record has this status.',
   },
