@@ -39,13 +39,7 @@ export type SchemaResult<Input, Output> = {
 export function readClaimFields(
   data: unknown,
 ): SchemaResult<ClaimInput, z.output<typeof claimSchema>> {
-  return readFields(claimSchema, data, (path) =>
-    path[0] === 'withdrawn'
-      ? ['on', 'reason']
-      : path[0] === undefined
-        ? keysOf(claimSchema)
-        : RANGE,
-  );
+  return readFields(claimSchema, data, claimKeysAt);
 }
 
 /** Applies the source schema to parsed front matter. Never throws. */
@@ -57,7 +51,14 @@ export function readSourceFields(
 
 const RANGE = ['min', 'max'];
 
-function sourceKeysAt(path: FieldPath): readonly string[] {
+/** The keys that may stand in a group of a claim, in the order in which they are written. */
+export function claimKeysAt([group]: FieldPath): readonly string[] {
+  if (group === undefined) return keysOf(claimSchema);
+  return group === 'withdrawn' ? ['on', 'reason'] : RANGE;
+}
+
+/** The keys that may stand in a group of a source, in the order in which they are written. */
+export function sourceKeysAt(path: FieldPath): readonly string[] {
   // The innermost key that names a group; list positions tell nothing of which keys may stand there.
   const group = path.findLast((step) => typeof step === 'string');
   switch (group) {

@@ -95,10 +95,10 @@ export const evidenceSchema = z.strictObject({
   asOf: date.optional(),
   /** What this piece of evidence goes back to; replaces the source's own provenance for this claim. */
   basedOn: z.array(basedOn).optional(),
-  /** What a reader should know about this piece of evidence. */
-  note: text.optional(),
   /** Positions of states that the document reports. */
   official: z.array(officialSchema).optional(),
+  /** What a reader should know about this piece of evidence. */
+  note: text.optional(),
 });
 
 /** An entry under a source's `claims:`. */
