@@ -2,8 +2,8 @@ import type { Claim } from '../domain/claim.ts';
 import type { Origin } from '../domain/origins.ts';
 import type { Source } from '../domain/source.ts';
 import { claimPath, originPath, sourcePath } from '../paths.ts';
-import { formatCount, formatDate } from '../words/format.ts';
-import { words } from '../words/words.ts';
+import { nameOrigin } from './name-origin.ts';
+import { nameSource } from './name-source.ts';
 import { type Register, slugOf } from './register.ts';
 
 /** A link with its text. */
@@ -14,10 +14,9 @@ export function linkClaim({ id, title }: Claim): Link {
   return { label: title, href: claimPath(id) };
 }
 
-/** A source by its publisher and date: what tells documents apart in a short list. */
-export function linkSource({ id, publisher, published, retracted }: Source): Link {
-  const label = `${publisher}, ${formatDate(published)}`;
-  return { label: retracted ? words.evidence.linkRetracted(label) : label, href: sourcePath(id) };
+/** A source by its name. */
+export function linkSource(source: Source): Link {
+  return { label: nameSource(source), href: sourcePath(source.id) };
 }
 
 /** Sources by id; ids that are not on record are left out. */
@@ -28,18 +27,4 @@ export function linkSources({ graph }: Register, ids: readonly string[]): Link[]
 /** An origin by what it is called. */
 export function linkOrigin(register: Register, origin: Origin): Link {
   return { label: nameOrigin(origin), href: originPath(slugOf(register, origin)) };
-}
-
-/** What an origin is called. */
-export function nameOrigin({ kind, label, members }: Origin): string {
-  switch (kind) {
-    case 'stated':
-      return label;
-    case 'publisher':
-      return words.evidence.ownReporting(label);
-    case 'circular':
-      return words.origins.circular(formatCount(members.length, words.nouns.document));
-    default:
-      return kind satisfies never;
-  }
 }

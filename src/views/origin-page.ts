@@ -5,7 +5,8 @@ import { formatCount } from '../words/format.ts';
 import { words } from '../words/words.ts';
 import { type ClaimCard, toClaimCard } from './claim-card.ts';
 import { type EvidenceItem, toEvidenceItem } from './evidence-item.ts';
-import { type Link, linkSource, nameOrigin } from './link.ts';
+import { type Link, linkSource } from './link.ts';
+import { nameOrigin } from './name-origin.ts';
 import { onlyFrom, type OriginGraph, toOriginGraph } from './origin-graph.ts';
 import type { OriginRecord, Register } from './register.ts';
 

@@ -6,6 +6,7 @@ import { formatCount, formatNumber, formatState, splitCount } from '../words/for
 import { words } from '../words/words.ts';
 import { type Link, linkClaim, linkSources } from './link.ts';
 import { sayOfficialAnswer } from './official-sentence.ts';
+import { sayReason, withoutRepetition } from './reason-sentence.ts';
 import type { Register } from './register.ts';
 import { type StatusView, toStatusView } from './status-view.ts';
 
@@ -32,9 +33,9 @@ export function toVerdict(register: Register, assessment: Assessment): Verdict {
   return {
     status: toStatusView(assessment),
     reasons: [
-      ...reasons
-        .filter(notSaidTwice)
-        .flatMap((reason) => toReasonViews(register, assessment, reason)),
+      ...withoutRepetition(reasons).flatMap((reason) =>
+        toReasonViews(register, assessment, reason),
+      ),
       ...(UNOPPOSED.has(assessment.status) ? [{ text: words.nothingAgainst, links: [] }] : []),
     ],
     official: sayOfficialAnswer(assessment),
@@ -56,28 +57,12 @@ const UNOPPOSED: ReadonlySet<Assessment['status']> = new Set([
   'unattributed',
 ]);
 
-/** A fact-check that contradicts is among the contradicting sources: one of the two reasons is enough. */
-function notSaidTwice(
-  { because, sources }: Reason,
-  _index: number,
-  reasons: readonly Reason[],
-): boolean {
-  const checked = reasons.find((reason) => reason.because === 'fact-check-contradicts');
-  return because !== 'contradicted' || checked?.sources.length !== sources.length;
-}
-
 /** From this many on, links to single sources say less than the sections below. */
 const MANY = 4;
 
 function toReasonViews(register: Register, assessment: Assessment, reason: Reason): ReasonView[] {
-  const { because, sources, claims, state } = reason;
-  const text = words.reasons[because]({
-    sources: formatCount(sources.length, words.nouns.source),
-    origins: formatCount(assessment.counts.independentOrigins, words.tallies.origins),
-    state: state === undefined ? '' : formatState(state),
-    many: sources.length > 1,
-    manyClaims: claims.length > 1,
-  });
+  const { because, sources, claims } = reason;
+  const text = sayReason(assessment, reason);
   const rivals = claims.flatMap((id) => register.graph.claims.get(id) ?? []).map(linkClaim);
   const named =
     SELF_EXPLAINED.has(because) || sources.length > MANY ? [] : linkSources(register, sources);

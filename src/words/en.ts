@@ -1,8 +1,10 @@
+import type { EffectKind } from '../domain/effect.ts';
 import type { Hypothesis } from '../domain/what-would-change.ts';
 import type { Kind } from '../domain/source.ts';
 import type { OfficialAnswer } from '../domain/official-answer.ts';
 import type { Origin } from '../domain/origins.ts';
 import type { Position, Stance } from '../domain/evidence.ts';
+import type { RecordChange } from '../domain/affected.ts';
 import type { ReasonCode } from '../domain/reasons.ts';
 import type { Source } from '../domain/source.ts';
 import type { Standing } from '../domain/positions.ts';
@@ -815,5 +817,55 @@ export const en = {
       homeName: 'Start',
       home: 'The tallies, the latest changes and the newest sources',
     },
+  },
+
+  /** What a change of the records does to assessments: the commands, the form and the comment on a pull request. */
+  effect: {
+    title: 'What this changes',
+    nothing: 'No assessment changes.',
+    verdicts: {
+      one: 'claim changes its status or official answer',
+      other: 'claims change their status or official answer',
+    },
+    others: {
+      one: 'claim changes only in its evidence',
+      other: 'claims change only in their evidence',
+    },
+    summary: (verdicts: string, others: string) => `${verdicts}; ${others}.`,
+    summaryOne: (only: string) => `${only}.`,
+    asOf: (day: string) => `Only documents published up to ${day} are looked at.`,
+    against: (revision: string) => `Compared with ${revision}.`,
+    kind: {
+      added: 'new claim',
+      removed: 'no longer on record',
+      withdrawn: 'withdrawn',
+      reinstated: 'no longer withdrawn',
+      changed: '',
+    } satisfies Record<EffectKind, string>,
+    status: (label: string, rule: string) => `${label} (${rule})`,
+    still: (status: string) => `Unchanged: ${status}`,
+    move: (before: string, after: string) => `${before} → ${after}`,
+    rows: {
+      answer: 'Official answer',
+      independentOrigins: 'Independent origins',
+      inferredOrigins: 'Of these, known by inference only',
+      supports: 'Supporting sources',
+      contradicts: 'Contradicting sources',
+      impliedContradictions: 'Sources that support a rival account',
+      contradictingOrigins: 'Origins of contradicting sources',
+      mentions: 'Sources that only mention it',
+      numbers: 'Reported numbers',
+    },
+    originsGained: 'New origin',
+    originsLost: 'No longer an origin',
+    none: 'none',
+    reasons: 'Why',
+    causes: 'Because of',
+    cause: {
+      added: (kind: string, name: string) => `new ${kind}: ${name}`,
+      removed: (kind: string, name: string) => `removed ${kind}: ${name}`,
+      changed: (kind: string, name: string) => `changed ${kind}: ${name}`,
+    } satisfies Record<RecordChange['change'], (kind: string, name: string) => string>,
+    more: (claims: string) => `${claims} more: run npm run effect to see all.`,
   },
 };
