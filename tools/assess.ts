@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { formatIssues } from '../src/content/format-issues.ts';
 import { isSound, loadContent } from '../src/content/load-content.ts';
-import { isDay } from '../src/domain/dates.ts';
 import { toAssessmentsJson } from '../src/exports/assessment-json.ts';
+import { dayFlag } from './day-flag.ts';
+import { oneOf } from './one-of.ts';
 import { stopWith } from './stop-with.ts';
 import { fromUser } from './user-path.ts';
 
@@ -34,15 +35,10 @@ function readArguments() {
         help: { type: 'boolean', default: false },
       },
     });
-    const { format, content, help, 'as-of': asOf } = values;
-    if (!['text', 'json'].includes(format)) {
-      throw new Error(`--format is text or json, not "${format}"`);
-    }
-    if (asOf !== undefined && !isDay(asOf)) {
-      throw new Error(`--as-of is a day that exists, YYYY-MM-DD, not "${asOf}"`);
-    }
+    const { content, help } = values;
+    const format = oneOf('format', ['text', 'json'], values.format);
     const directory = content === undefined ? 'content' : fromUser(content);
-    return { format, content: directory, help, asOf: asOf ?? null };
+    return { format, content: directory, help, asOf: dayFlag('as-of', values['as-of']) };
   } catch (error) {
     return stopWith(error, USAGE);
   }

@@ -79,6 +79,23 @@ describe('npm run check', { timeout: 30_000 }, () => {
     expect(exitCode).toBe(1);
   });
 
+  test('--format github writes a command a line for the runner, and the totals', async () => {
+    const { stdout, exitCode } = await check({ ...MISTAKES, ...ALONE }, '--format', 'github');
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines).toHaveLength(7);
+    expect(lines[0]).toBe(
+      '::warning file=content/claims/alone.md,line=1,col=1,title=claim-without-evidence::no source speaks of this claim%0AAdd a source with an entry claim: alone.',
+    );
+    expect(lines).toContain(
+      `::error file=${SOURCE},line=6,col=1,title=unknown-key::publishd: there is no such key%0ADid you mean published?`,
+    );
+    expect(lines.at(-1)).toBe('3 records checked: 5 errors, 1 warning');
+    expect(exitCode).toBe(1);
+    expect((await check({}, '--format', 'github')).stdout).toBe(
+      '2 records checked: 0 errors, 0 warnings\n',
+    );
+  });
+
   test('--content takes another directory of records', async () => {
     const other = { 'elsewhere/claims/guards.md': edited(CLAIM) };
     const { stdout } = await check(other, '--content', 'elsewhere');
@@ -87,7 +104,7 @@ describe('npm run check', { timeout: 30_000 }, () => {
   });
 
   test.each([
-    [['--format', 'xml'], '--format is text or json, not "xml"'],
+    [['--format', 'xml'], '--format is text, json or github, not "xml"'],
     [['--formt', 'json'], "Unknown option '--formt'"],
     [['content/sources/lost.md'], 'no record at content/sources/lost.md'],
     [['--content', 'lost'], 'lost'],
@@ -216,7 +233,7 @@ describe('npm run assess', { timeout: 30_000 }, () => {
 test.each(['check', 'assess'])('npm run %s -- --help says how to call it', async (script) => {
   const { stdout, exitCode } = await startScript(projectCopy(), script, { args: ['--help'] }).ended;
   expect(stdout).toMatch(
-    new RegExp(`^Usage: npm run (--silent )?${script} -- \\[--format text\\|json\\]`),
+    new RegExp(`^Usage: npm run (--silent )?${script} -- \\[--format text\\|json`),
   );
   expect(stdout).toContain('Exit code: 0');
   expect(exitCode).toBe(0);
