@@ -2,7 +2,7 @@ import type { Day } from '../domain/dates.ts';
 import { buildGraph, type Graph } from '../domain/graph.ts';
 import type { Issue } from '../domain/issue.ts';
 import { checkContent } from './check-content.ts';
-import { parseContent } from './parse-content.ts';
+import { parseContent, type ParsedContent } from './parse-content.ts';
 import { nameDirectory, readContentFiles } from './read-files.ts';
 
 /** A content directory, read, parsed and checked. */
@@ -12,6 +12,8 @@ export type LoadedContent = {
   issues: readonly Issue[];
   /** Paths of all files that were read. */
   files: readonly string[];
+  /** What the graph and the issues were made of, for putting one more file to it. */
+  parsed: ParsedContent;
 };
 
 /**
@@ -27,6 +29,7 @@ export async function loadContent(directory: string, today?: Day): Promise<Loade
     graph: buildGraph(parsed.records),
     issues: checkContent(parsed, today),
     files: files.map(({ path }) => path),
+    parsed,
   };
 }
 

@@ -8,7 +8,7 @@ import {
   type SchemaResult,
   type SourceDraft,
 } from '../domain/draft.ts';
-import { ID_LENGTH, isId } from '../domain/fields.ts';
+import { describeBadId } from '../domain/fields.ts';
 import type { Records } from '../domain/graph.ts';
 import { compareText, type Finding, type Issue } from '../domain/issue.ts';
 import type { SourceInput, sourceSchema } from '../domain/source.ts';
@@ -119,17 +119,8 @@ function readRecord<Input, Output>(
 const START: Place = { line: 1, column: 1 };
 
 function checkId(file: string, id: string): Issue[] {
-  if (isId(id)) return [];
-  return [
-    {
-      check: 'bad-id',
-      severity: 'error',
-      file,
-      ...START,
-      message: `the file name "${id}" is not an id`,
-      hint: `Use lower-case letters and digits in words joined by single hyphens, at most ${ID_LENGTH} characters.`,
-    },
-  ];
+  const bad = describeBadId(id);
+  return bad ? [{ check: 'bad-id', severity: 'error', file, ...START, ...bad }] : [];
 }
 
 function unexpectedFile(file: string): Issue {

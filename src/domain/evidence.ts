@@ -101,6 +101,12 @@ export const evidenceSchema = z.strictObject({
   note: text.optional(),
 });
 
+/** A position as a contributor writes it. */
+export type OfficialInput = z.input<typeof officialSchema>;
+
+/** An entry under a source's `claims:` as a contributor writes it. */
+export type EvidenceInput = z.input<typeof evidenceSchema>;
+
 /** An entry under a source's `claims:`. */
 export type EvidenceEntry = z.output<typeof evidenceSchema>;
 

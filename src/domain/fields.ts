@@ -26,6 +26,15 @@ export function isId(text: string): boolean {
   return text.length <= ID_LENGTH && ID_PATTERN.test(text);
 }
 
+/** What is wrong with an id, and what to do about it; nothing for a well-formed one. */
+export function describeBadId(id: string): { message: string; hint: string } | undefined {
+  if (isId(id)) return undefined;
+  return {
+    message: `the file name "${id}" is not an id`,
+    hint: `Use lower-case letters and digits in words joined by single hyphens, at most ${ID_LENGTH} characters.`,
+  };
+}
+
 /** Characters that are not seen and change how what stands around them is read. */
 const HIDDEN = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
 

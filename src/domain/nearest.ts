@@ -7,13 +7,18 @@ const COMPARED = 80;
 
 /** Finds the valid value that a mistyped one most likely means; `undefined` where none is near. */
 export function findNearest(mistyped: string, valid: Iterable<string>): string | undefined {
+  return rankNearest(mistyped, valid)[0];
+}
+
+/** Finds the valid values that a mistyped one may mean, the most likely first; none where none is near. */
+export function rankNearest(mistyped: string, valid: Iterable<string>): string[] {
   const typed = mistyped.slice(0, COMPARED);
   // Fuse finds a part in a longer text, but cannot tell "published" from "publisher" for "publishd".
-  const [nearest] = new Fuse([...valid], { threshold: UNLIKE, ignoreLocation: true })
+  return new Fuse([...valid], { threshold: UNLIKE, ignoreLocation: true })
     .search(typed)
     .map(({ item }) => ({ item, edits: countEdits(typed, item) }))
-    .sort((a, b) => a.edits - b.edits);
-  return nearest?.item;
+    .sort((a, b) => a.edits - b.edits)
+    .map(({ item }) => item);
 }
 
 /** The hint that goes with a mistyped value: the nearest valid one, else the sentence given. */

@@ -26,3 +26,31 @@ export function formatStrength({ min, max }: Strength): string {
   if (max === undefined) return `at least ${min}`;
   return min === max ? String(min) : `${min}–${max}`;
 }
+
+/** A number of people as it is typed: digits, with or without a mark after each three from the right. */
+const NUMBER = String.raw`(\d{1,3}(?:[,.'’ \u00a0\u202f]\d{3})+|\d+)`;
+const FORMS: readonly (readonly [RegExp, (first: number, second: number) => number | Strength])[] =
+  [
+    [new RegExp(`^${NUMBER}$`), (value) => value],
+    [new RegExp(`^${NUMBER} ?(?:-|–|—|\\.\\.|to) ?${NUMBER}$`), (min, max) => ({ min, max })],
+    [new RegExp(`^(?:up to|at most|<=?|≤|\\.\\.) ?${NUMBER}$`), (max) => ({ max })],
+    [new RegExp(`^(?:at least|>=?|≥) ?${NUMBER}$`), (min) => ({ min })],
+    [new RegExp(`^${NUMBER} ?(?:\\+|\\.\\.)$`), (min) => ({ min })],
+  ];
+
+/**
+ * Reads a strength as a person types it: `700`, `1,700`, `80-120`, `up to 200`, `at least 100`, `100+`.
+ * Returns it as a record has it, or `undefined` where the text is none of these.
+ */
+export function readStrength(typed: string): number | Strength | undefined {
+  const text = typed.trim().toLowerCase();
+  for (const [form, toStrength] of FORMS) {
+    const match = form.exec(text);
+    if (!match) continue;
+    const [first = NaN, second = NaN] = match
+      .slice(1)
+      .map((digits) => Number(digits.replace(/\D/g, '')));
+    return toStrength(first, second);
+  }
+  return undefined;
+}

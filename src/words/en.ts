@@ -12,6 +12,7 @@ import type { Status } from '../domain/status.ts';
 import type { StrengthAgreement } from '../domain/strength.ts';
 import type { Claim } from '../domain/claim.ts';
 import { enSearch } from './en-search.ts';
+import { fields, values } from './en-fields.ts';
 
 /** What a reason's sentence is made of: counts with their nouns, the state that speaks, and what is more than one. */
 export type ReasonFacts = {
@@ -868,4 +869,20 @@ export const en = {
     } satisfies Record<RecordChange['change'], (kind: string, name: string) => string>,
     more: (claims: string) => `${claims} more: run npm run effect to see all.`,
   },
+
+  /** The assessment of one claim in a terminal. */
+  explain: {
+    asOf: (day: string) =>
+      `As of ${day}: documents published later, and undated ones, are left out.`,
+    why: 'Why',
+    counts: 'On record',
+    position: (state: string, role: string, standing: string) => `${state} (${role}): ${standing}`,
+    origin: (name: string, documents: string) => `${name}: ${documents}`,
+    change: (hypothesis: string, status: string) => `${hypothesis}: ${status}`,
+    rules: 'The rules are in docs/assessment.md.',
+  },
+
+  /** The fields of records and what may stand in them, for those who write records. */
+  fields,
+  values,
 };

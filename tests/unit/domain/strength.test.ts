@@ -1,5 +1,10 @@
-import { expect, test } from 'vitest';
-import { compareStrengths, formatStrength, toStrength } from '../../../src/domain/strength.ts';
+import { describe, expect, it, test } from 'vitest';
+import {
+  compareStrengths,
+  formatStrength,
+  readStrength,
+  toStrength,
+} from '../../../src/domain/strength.ts';
 
 test('one number stands for a range that begins and ends there', () => {
   expect(toStrength(100)).toEqual({ min: 100, max: 100 });
@@ -30,4 +35,34 @@ test.each([
   [{ max: 200 }, 'up to 200'],
 ])('%o is written "%s"', (strength, text) => {
   expect(formatStrength(strength)).toBe(text);
+});
+
+describe('readStrength', () => {
+  it.each([
+    ['700', 700],
+    [' 1,700 ', 1700],
+    ['1 700', 1700],
+    ['12.000.000', 12_000_000],
+    ['80-120', { min: 80, max: 120 }],
+    ['80 – 1,200', { min: 80, max: 1200 }],
+    ['80 to 120', { min: 80, max: 120 }],
+    ['80..120', { min: 80, max: 120 }],
+    ['up to 200', { max: 200 }],
+    ['At most 200', { max: 200 }],
+    ['..200', { max: 200 }],
+    ['≤200', { max: 200 }],
+    ['at least 100', { min: 100 }],
+    ['100+', { min: 100 }],
+    ['100..', { min: 100 }],
+    ['>= 100', { min: 100 }],
+  ])('%j is %j', (typed, strength) => {
+    expect(readStrength(typed)).toEqual(strength);
+  });
+
+  it.each(['', 'many', '-5', '1,70', '1.5', '100 soldiers', '80-', 'about 100'])(
+    '%j is none',
+    (typed) => {
+      expect(readStrength(typed)).toBeUndefined();
+    },
+  );
 });
