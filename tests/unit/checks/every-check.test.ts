@@ -11,7 +11,11 @@ test('the valid records on which every fixture stands have no issue', async () =
 });
 
 test.each([...SEVERITIES])('%s fires alone, as %s', async (id, severity) => {
-  expect(check(await readCase(id))).toMatchObject([{ check: id, severity }]);
+  // One mistake can show in two files; that no other check fires with it is what counts.
+  const fired = new Set(
+    check(await readCase(id)).map((issue) => `${issue.severity} ${issue.check}`),
+  );
+  expect([...fired]).toEqual([`${severity} ${id}`]);
 });
 
 test.each(listCases())('%s prints its exact text', async (name) => {

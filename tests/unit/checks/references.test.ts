@@ -58,8 +58,9 @@ describe('the same document', () => {
     'https://www.example.org/report/',
     'https://example.org/report?fbclid=1&utm_medium=x#top',
     'HTTPS://EXAMPLE.ORG/report',
-  ])('is found at %s', async (url) => {
+  ])('is found at %s, and both files are told', async (url) => {
     expect(await firedBy({ 'content/sources/second.md': secondSource(url) })).toEqual([
+      'duplicate-url',
       'duplicate-url',
     ]);
   });
