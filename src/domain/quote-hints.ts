@@ -17,7 +17,7 @@ export function hintLonger(text: string, offsets: readonly number[], wanted: str
       const longer = [behind, ahead && `${ahead}${wanted}`].find(
         (candidate) => candidate !== undefined && offsetsOf(text, candidate).length === 1,
       );
-      if (longer !== undefined) return `${advice}, as in "${longer}".`;
+      if (longer !== undefined) return `${advice}: "${longer}"`;
     }
   }
   return `${advice}.`;

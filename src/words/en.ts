@@ -882,6 +882,14 @@ export const en = {
     rules: 'The rules are in docs/assessment.md.',
   },
 
+  /** The quote check in a terminal. */
+  quote: {
+    found: (line: string) => `Found once, on line ${line}:`,
+    place: (line: string) => `line ${line}:`,
+    context: (before: string, fragment: string, after: string) =>
+      `… ${before}[${fragment}]${after} …`,
+  },
+
   /** The fields of records and what may stand in them, for those who write records. */
   fields,
   values,

@@ -57,14 +57,22 @@ export function projectCopy(records: Record<string, string> = {}): string {
 export function startScript(
   root: string,
   script: string,
-  { args = [], settings = {} }: { args?: string[]; settings?: Record<string, string> } = {},
+  {
+    args = [],
+    settings = {},
+    keyboard = false,
+  }: { args?: string[]; settings?: Record<string, string>; keyboard?: boolean } = {},
 ): RunningCommand {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     scripts: Record<string, string>;
   };
   const [node, ...command] = scripts[script]?.split(' ') ?? [];
   if (node !== 'node') throw new Error(`package.json has no script "${script}" that runs node`);
-  return startCommand([...command, ...args], { cwd: root, env: { ...DEFAULTS, ...settings } });
+  return startCommand([...command, ...args], {
+    cwd: root,
+    env: { ...DEFAULTS, ...settings },
+    keyboard,
+  });
 }
 
 /** Packages are linked one by one, so that what is written beside them stays in the copy. */

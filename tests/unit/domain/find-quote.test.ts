@@ -72,13 +72,13 @@ describe('a fragment that stands in the text more than once', () => {
     expect(problem).toEqual({
       problem: 'repeated',
       message: 'the fragment stands 2 times in the text: line 2',
-      hint: 'Make it longer until it stands there once, as in "The troops came".',
+      hint: 'Make it longer until it stands there once: "The troops came"',
     });
   });
 
   it('is made longer at its beginning where its end does not help', () => {
     const text = 'Ten troops left home and two troops left home and slept';
-    expect(problemOf('troops left', text)?.hint).toContain('as in "Ten troops left"');
+    expect(problemOf('troops left', text)?.hint).toContain('once: "Ten troops left"');
   });
 
   it('counts places that overlap', () => {
