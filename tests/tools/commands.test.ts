@@ -230,11 +230,15 @@ describe('npm run assess', { timeout: 30_000 }, () => {
   );
 });
 
-test.each(['check', 'assess'])('npm run %s -- --help says how to call it', async (script) => {
-  const { stdout, exitCode } = await startScript(projectCopy(), script, { args: ['--help'] }).ended;
-  expect(stdout).toMatch(
-    new RegExp(`^Usage: npm run (--silent )?${script} -- \\[--format text\\|json`),
-  );
-  expect(stdout).toContain('Exit code: 0');
-  expect(exitCode).toBe(0);
-});
+test.each(['check', 'assess', 'effect'])(
+  'npm run %s -- --help says how to call it',
+  async (script) => {
+    const { stdout, exitCode } = await startScript(projectCopy(), script, { args: ['--help'] })
+      .ended;
+    expect(stdout).toMatch(
+      new RegExp(`^Usage: npm run (--silent )?${script} -- \\[--format text\\|json`),
+    );
+    expect(stdout).toContain('Exit code: 0');
+    expect(exitCode).toBe(0);
+  },
+);
