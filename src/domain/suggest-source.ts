@@ -111,7 +111,7 @@ function titleInPath(path: string): string | undefined {
 function wordsOf(part: string): string[] {
   const words = part.replace(/\.\w{2,5}$/, '').split(/[-_+\s]+/);
   // Codes by which a site finds the page stand at the end, dates and numbers at the beginning.
-  while (/^(\w*\d\w{5,}|\d{4,})$/.test(words.at(-1) ?? '')) words.pop();
+  while (/^(\w*\d\w{5,}|\d{4,}|\w)$/.test(words.at(-1) ?? '')) words.pop();
   while (/^\d{2}$|^\d{4,}$/.test(words[0] ?? '')) words.shift();
   return words.filter((word) => /[\p{L}\p{N}]/u.test(word));
 }

@@ -64,6 +64,7 @@ describe('the title in the path', () => {
     ['/700_soldiers_guard.html', '700 soldiers guard'],
     ['/2024-01-24-soldiers-guard-palace', 'Soldiers guard palace'],
     ['/soldiers-guard-palace-1066691503.html', 'Soldiers guard palace'],
+    ['/soldats-a-la-porte_n_467972.html', 'Soldats a la porte'],
     ['/soldats-%C3%A0-la-porte/', 'Soldats à la porte'],
     ['/soldiers-guard-palace/amp', 'Soldiers guard palace'],
     ['/article/467972', undefined],
