@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { contentIntegration } from './src/content-integration.ts';
+import { editorIntegration } from './src/editor-integration.ts';
 import { settings } from './src/settings.ts';
 
 export default defineConfig({
@@ -12,5 +13,5 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: (file) => (file.endsWith('.js') ? false : undefined) },
   },
-  integrations: [contentIntegration()],
+  integrations: [contentIntegration(), editorIntegration()],
 });

@@ -135,6 +135,7 @@ const NODE_FILES = [
   'src/charts/text-width.ts',
   'src/content/read-files.ts',
   'src/content-integration.ts',
+  'src/editor-integration.ts',
   'src/palette.ts',
   'src/previews/preview-cache.ts',
   'src/previews/preview-fonts.ts',

@@ -47,6 +47,9 @@ export const searchFilePath = (name: string): string => at(`search/${name}`);
 export const rulePath = (rule: string, name: string): string =>
   `${methodologyPath}#${rule.toLowerCase()}-${name}`;
 
+/** JSON Schema of a kind of record, for editors. */
+export const schemaPath = (name: 'claim' | 'source'): string => at(`schemas/${name}.json`);
+
 /** Path of a record's file in the repository. */
 export const recordFile = (kind: 'claims' | 'sources', id: string): string =>
   `content/${kind}/${id}.md`;

@@ -9,7 +9,8 @@ export type DaySpan = { first: Day; last: Day };
 /** Months only up to 12: EDTF counts on from there to name seasons and quarters. */
 const point = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?[~?%]?`;
 /** Muster's part of EDTF (ISO 8601-2): year, month or day, each with an optional qualifier, and closed intervals. */
-const ACCEPTED = new RegExp(`^${point}(?:/${point})?$`);
+export const DATE_PATTERN = `^${point}(?:/${point})?$`;
+const ACCEPTED = new RegExp(DATE_PATTERN);
 
 const toDay = (milliseconds: number): Day => new Date(milliseconds).toISOString().slice(0, 10);
 

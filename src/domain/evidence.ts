@@ -56,6 +56,7 @@ export const basedOn = z.union(
             : undefined,
         ),
       )
+      .meta({ oneOf: [{ required: ['source'] }, { required: ['origin'] }] })
       .transform((link): BasedOn => link),
   ],
   { error: 'must be a source id or a group with source or origin' },

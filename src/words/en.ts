@@ -882,6 +882,13 @@ export const en = {
     rules: 'The rules are in docs/assessment.md.',
   },
 
+  /** JSON Schemas of records, as editors show them. */
+  schemas: {
+    claim: 'A claim of Muster',
+    source: 'A source of Muster, with its evidence',
+    more: 'docs/content-format.md explains every key; npm run check knows what a schema cannot tell.',
+  },
+
   /** The quote check in a terminal. */
   quote: {
     found: (line: string) => `Found once, on line ${line}:`,
