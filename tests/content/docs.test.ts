@@ -63,3 +63,22 @@ describe('the templates of CONTRIBUTING.md', () => {
     expect(issues.filter(({ file }) => added.some(({ path }) => path === file))).toEqual([]);
   });
 });
+
+describe('the examples of CONTRIBUTING.md', () => {
+  const items = [...read('CONTRIBUTING.md').matchAll(/^- 👍 (.*?)(?=\n- |\n\n)/gms)].map(([, text]) => text ?? '');
+  const ofRecords = items.flatMap((text) => {
+    const [, file] = /\]\((content\/\S+\.md)\)/.exec(text) ?? [];
+    const quoted = [...text.matchAll(/`([^`]+)`/g)].map(([, code]) => code?.replace(/\s+/g, ' '));
+    return file === undefined ? [] : [{ file, quoted }];
+  });
+
+  it('are of every sort', () => {
+    expect(ofRecords.length).toBeGreaterThan(10);
+    expect(ofRecords.filter(({ quoted }) => quoted.length === 0)).toEqual([]);
+  });
+
+  it.each(ofRecords)('$file holds what is quoted from it', ({ file, quoted }) => {
+    const text = read(file);
+    expect(quoted.filter((part) => part === undefined || !text.includes(part))).toEqual([]);
+  });
+});

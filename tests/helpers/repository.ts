@@ -9,7 +9,7 @@ function git(root: string, ...args: string[]): string {
       cwd: root,
       encoding: 'utf8',
       input: '',
-    stdio: ['pipe', 'pipe', 'pipe'],
+      stdio: ['pipe', 'pipe', 'pipe'],
       env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' },
     },
   ).trim();
