@@ -84,6 +84,11 @@ const LAYERS = {
     may: ['domain', 'content', 'search', 'views', 'settings'],
     teach: 'src/site.ts reads records for pages: it imports none of what shows them.',
   },
+  development: {
+    may: [],
+    teach:
+      'src/development runs in the browser while the site is edited: it imports nothing, and is told what to show.',
+  },
   components: {
     may: ['charts', 'search', 'search/client', 'views', 'words', 'paths', 'settings'],
     teach:

@@ -16,6 +16,7 @@ export const searchPath = at('search/');
 export const methodologyPath = at('methodology/');
 export const aboutPath = at('about/');
 export const styleGuidePath = at('styleguide/');
+export const correctionsPath = at('corrections/');
 export const faviconPath = at('favicon.svg');
 
 /** Page of one claim. */

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { isSound, loadContent } from './content/load-content.ts';
+import { loadContent } from './content/load-content.ts';
 import { formatIssues, formatTotals } from './content/format-issues.ts';
 import { type Day, parseDate } from './domain/dates.ts';
 import type { Graph } from './domain/graph.ts';
 import type { IndexFile } from './search/answer.ts';
 import { buildIndex } from './search/build-index.ts';
 import { CONCEPTS } from './search/vocabulary.ts';
+import type { Issue } from './domain/issue.ts';
 import { settings } from './settings.ts';
 import { buildRegister, type Register } from './views/register.ts';
 import { toSearchRecords } from './views/search-records.ts';
@@ -30,15 +31,11 @@ export function getSearchFiles(): Promise<IndexFile[]> {
   return searchFiles;
 }
 
-/**
- * Checks the content and says on standard error what is wrong with it.
- *
- * @returns false when an error stops a build
- */
-export async function reportContent(): Promise<boolean> {
+/** Checks the content, says on standard error what is wrong with it, and returns all issues. */
+export async function reportContent(): Promise<readonly Issue[]> {
   const { issues } = await loadContent(CONTENT_DIRECTORY);
   if (issues.length > 0) console.error(`${formatIssues(issues)}\n\n${formatTotals(issues)}`);
-  return isSound(issues);
+  return issues;
 }
 
 /** The day of the last commit that touched content; unknown outside a repository. */

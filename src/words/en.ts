@@ -47,6 +47,7 @@ export const en = {
     origins: 'Origins',
     methodology: 'Method',
     about: 'About',
+    corrections: 'Corrections',
     missing: 'Page not found',
   },
 
@@ -880,6 +881,18 @@ export const en = {
     origin: (name: string, documents: string) => `${name}: ${documents}`,
     change: (hypothesis: string, status: string) => `${hypothesis}: ${status}`,
     rules: 'The rules are in docs/assessment.md.',
+  },
+
+  corrections: {
+    description:
+      'How mistakes are mended, statuses disputed, claims withdrawn and texts removed, and the log of what was.',
+    log: 'Log',
+    none: 'No claim has been withdrawn so far, and no publisher has corrected a document on record or taken one back.',
+    what: {
+      withdrawn: 'Claim withdrawn:',
+      retracted: 'Document retracted by its publisher:',
+      corrected: 'Document corrected by its publisher:',
+    },
   },
 
   /** JSON Schemas of records, as editors show them. */

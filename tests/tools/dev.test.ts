@@ -1,11 +1,14 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { chromium } from '@playwright/test';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { findBrowser } from '../helpers/browser.ts';
 import { CLAIM, edited, SOURCE } from '../helpers/edited-records.ts';
 import { projectCopy, startScript } from '../helpers/project-copy.ts';
 
 /** A development server, and what one does to it. */
 interface Development {
+  address: string;
   /** The text of a page. */
   read: (path: string) => Promise<string>;
   write: (record: string, text: string) => void;
@@ -31,6 +34,7 @@ async function develop(): Promise<Development> {
   await expect.poll(findAddress, patience).toBeDefined();
   const address = findAddress();
   return {
+    address: address ?? '',
     read: async (path) => (await fetch(new URL(path, address))).text(),
     write: (record, text) => {
       writeFileSync(join(root, record), text);
@@ -89,5 +93,32 @@ describe('npm run dev', { timeout: 120_000 }, () => {
 
     write(SOURCE, edited(SOURCE, ['Example', 'Mended Example']));
     await expect.poll(() => read('sources/report/'), patience).toContain('Mended Example');
+  });
+
+  test('a broken record shows its issues above every page, until it is mended', async () => {
+    const { address, write } = await develop();
+    const browser = await chromium.launch(await findBrowser());
+    onTestFinished(() => browser.close());
+    const page = await browser.newPage();
+    const banner = page.getByRole('alert').locator('h2, pre');
+    const shown = async () => (await banner.allTextContents()).join('\n');
+    await page.goto(new URL('claims/guards/', address).href);
+    expect(await shown()).toBe('');
+
+    const broken = edited(SOURCE, ['claim: guards', 'claim: gards'], ['2024-05-01', '2024-05-32']);
+    write(SOURCE, broken);
+    await expect.poll(shown, patience).toContain('2 errors, 0 warnings');
+    expect(await shown()).toContain('content/sources/report.md:6:12 error bad-date: ');
+    expect(await shown()).toContain('Did you mean guards?');
+    await page.goto(new URL('sources/', address).href);
+    await expect.poll(shown, patience).toContain('error unknown-claim: ');
+
+    // A warning is no reason to cover a page.
+    write(SOURCE, edited(SOURCE, ['claim: guards', 'claim: guards\n    note: x']));
+    write('content/claims/alone.md', edited(CLAIM));
+    await expect.poll(shown, patience).toBe('');
+    await page.goto(new URL('claims/alone/', address).href);
+    await page.waitForLoadState('networkidle');
+    expect(await shown()).toBe('');
   });
 });
