@@ -2,7 +2,7 @@ import { type Assessment, withStance } from '../domain/assessment.ts';
 import type { Reason } from '../domain/reasons.ts';
 import { whatWouldChange } from '../domain/what-would-change.ts';
 import type { PluralForms } from '../words/basic-formats.ts';
-import { formatCount, formatNumber, formatState, splitCount } from '../words/format.ts';
+import { formatNumber, formatState, splitCount } from '../words/format.ts';
 import { words } from '../words/words.ts';
 import { type Link, linkClaim, linkSources } from './link.ts';
 import { sayOfficialAnswer } from './official-sentence.ts';
