@@ -94,7 +94,7 @@ export async function startLanguageServer(root: string): Promise<LanguageServer>
         textDocument: { uri: address(file) },
         position,
       });
-      return (answer ?? {});
+      return answer ?? {};
     },
   };
 }
