@@ -1,11 +1,10 @@
 import { parseArgs } from 'node:util';
-import { formatIssues } from '../src/content/format-issues.ts';
-import { isSound, loadContent } from '../src/content/load-content.ts';
 import { toAssessmentsJson } from '../src/exports/assessment-json.ts';
+import { contentFlag } from './content-flag.ts';
 import { dayFlag } from './day-flag.ts';
+import { loadSound } from './load-sound.ts';
 import { oneOf } from './one-of.ts';
 import { stopWith } from './stop-with.ts';
-import { fromUser } from './user-path.ts';
 
 const USAGE = `Usage: npm run --silent assess -- [--format text|json] [--as-of YYYY-MM-DD] [--content DIR]
 Prints what the records say of every claim, by the rules of docs/assessment.md.
@@ -15,11 +14,8 @@ const { format, asOf, content, help } = readArguments();
 if (help) {
   console.log(USAGE);
 } else {
-  const { graph, issues } = await loadContent(content).catch((error: unknown) => stopWith(error));
-  if (!isSound(issues)) {
-    console.error(formatIssues(issues));
-    process.exitCode = 1;
-  } else {
+  const graph = await loadSound(content);
+  if (graph) {
     const assessed = toAssessmentsJson(graph, asOf);
     console.log(format === 'json' ? JSON.stringify(assessed, null, 2) : toText(assessed));
   }
@@ -35,10 +31,12 @@ function readArguments() {
         help: { type: 'boolean', default: false },
       },
     });
-    const { content, help } = values;
-    const format = oneOf('format', ['text', 'json'], values.format);
-    const directory = content === undefined ? 'content' : fromUser(content);
-    return { format, content: directory, help, asOf: dayFlag('as-of', values['as-of']) };
+    return {
+      ...values,
+      format: oneOf('format', ['text', 'json'], values.format),
+      asOf: dayFlag('as-of', values['as-of']),
+      content: contentFlag(values.content),
+    };
   } catch (error) {
     return stopWith(error, USAGE);
   }

@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
 import { annotateIssues } from '../src/content/annotate-issues.ts';
 import { formatIssues, formatTotals } from '../src/content/format-issues.ts';
-import { isSound, loadContent } from '../src/content/load-content.ts';
+import { isSound } from '../src/content/load-content.ts';
 import type { Issue } from '../src/domain/issue.ts';
+import { contentFlag } from './content-flag.ts';
+import { loadOrStop } from './load-or-stop.ts';
 import { oneOf } from './one-of.ts';
 import { stopWith } from './stop-with.ts';
 import { fromUser } from './user-path.ts';
@@ -20,7 +22,7 @@ if (help) {
   console.log(USAGE);
 } else {
   const today = new Date().toISOString().slice(0, 10);
-  const loaded = await loadContent(content, today).catch((error: unknown) => stopWith(error));
+  const loaded = await loadOrStop(content, today);
   const unknown = files.filter((file) => !loaded.files.includes(file));
   if (unknown.length > 0) stopWith(`no record at ${unknown.join(', ')}`);
   const issues = loaded.issues.filter(({ file }) => files.length === 0 || files.includes(file));
@@ -42,7 +44,7 @@ function readArguments() {
     return {
       ...values,
       format: oneOf('format', FORMATS, values.format),
-      content: values.content === undefined ? 'content' : fromUser(values.content),
+      content: contentFlag(values.content),
       files,
     };
   } catch (error) {

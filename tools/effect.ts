@@ -1,6 +1,4 @@
 import { parseArgs } from 'node:util';
-import { formatIssues } from '../src/content/format-issues.ts';
-import { isSound, loadContent } from '../src/content/load-content.ts';
 import { parseContent } from '../src/content/parse-content.ts';
 import { compareAssessments } from '../src/domain/effect.ts';
 import { buildGraph } from '../src/domain/graph.ts';
@@ -8,11 +6,12 @@ import { toEffectJson } from '../src/exports/effect-json.ts';
 import { formatEffectMarkdown } from '../src/views/effect-markdown.ts';
 import { formatEffectText } from '../src/views/effect-text.ts';
 import { toEffectView } from '../src/views/effect-view.ts';
+import { contentFlag } from './content-flag.ts';
 import { dayFlag } from './day-flag.ts';
+import { loadSound } from './load-sound.ts';
 import { oneOf } from './one-of.ts';
 import { findRevision, readRevision } from './read-revision.ts';
 import { stopWith } from './stop-with.ts';
-import { fromUser } from './user-path.ts';
 
 const USAGE = `Usage: npm run --silent effect -- [--base REV] [--format text|markdown|json] [--as-of YYYY-MM-DD] [--content DIR]
 Prints every claim whose assessment differs from that of another git revision: old, new, and why.
@@ -23,11 +22,8 @@ const { base, format, asOf, content, help } = readArguments();
 if (help) {
   console.log(USAGE);
 } else {
-  const { graph, issues } = await loadContent(content).catch((error: unknown) => stopWith(error));
-  if (!isSound(issues)) {
-    console.error(formatIssues(issues));
-    process.exitCode = 1;
-  } else {
+  const graph = await loadSound(content);
+  if (graph) {
     const { commit, before } = readBase();
     const effects = compareAssessments(before, graph, asOf);
     const view = toEffectView(effects, before, graph);
@@ -78,7 +74,7 @@ function readArguments() {
       ...values,
       format: oneOf('format', ['text', 'markdown', 'json'], values.format),
       asOf: dayFlag('as-of', values['as-of']),
-      content: values.content === undefined ? 'content' : fromUser(values.content),
+      content: contentFlag(values.content),
     };
   } catch (error) {
     return stopWith(error, USAGE);

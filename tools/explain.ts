@@ -1,17 +1,16 @@
 import { parseArgs } from 'node:util';
-import { formatIssues } from '../src/content/format-issues.ts';
-import { isSound, loadContent } from '../src/content/load-content.ts';
 import { assessClaim } from '../src/domain/assessment.ts';
 import type { Graph } from '../src/domain/graph.ts';
 import { rankNearest } from '../src/domain/nearest.ts';
 import { toAssessmentsJson } from '../src/exports/assessment-json.ts';
 import { formatExplanation } from '../src/views/explanation.ts';
 import { buildRegister } from '../src/views/register.ts';
+import { contentFlag } from './content-flag.ts';
 import { dayFlag } from './day-flag.ts';
+import { loadSound } from './load-sound.ts';
 import { oneOf } from './one-of.ts';
 import { isTerminal, terminal } from './terminal.ts';
 import { stopWith } from './stop-with.ts';
-import { fromUser } from './user-path.ts';
 
 const USAGE = `Usage: npm run explain CLAIM [-- --as-of YYYY-MM-DD --format text|json --content DIR]
 Prints the assessment of a claim with its reasons, the official answer, the origins, and what would change it.
@@ -25,11 +24,8 @@ const { claim, format, asOf, content, help } = readArguments();
 if (help) {
   console.log(USAGE);
 } else {
-  const { graph, issues } = await loadContent(content).catch((error: unknown) => stopWith(error));
-  if (!isSound(issues)) {
-    console.error(formatIssues(issues));
-    process.exitCode = 1;
-  } else {
+  const graph = await loadSound(content);
+  if (graph) {
     const id = findClaim(graph, claim ?? (await askForClaim(graph)));
     console.log(
       format === 'json'
@@ -77,7 +73,7 @@ function readArguments() {
       claim: positionals[0],
       format: oneOf('format', ['text', 'json'], values.format),
       asOf: dayFlag('as-of', values['as-of']),
-      content: values.content === undefined ? 'content' : fromUser(values.content),
+      content: contentFlag(values.content),
     };
   } catch (error) {
     return stopWith(error, USAGE);

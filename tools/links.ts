@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { loadContent } from '../src/content/load-content.ts';
 import { checkLinks, type LinkReport } from './check-links.ts';
+import { contentFlag } from './content-flag.ts';
+import { loadOrStop } from './load-or-stop.ts';
 import { oneOf } from './one-of.ts';
 import { stopWith } from './stop-with.ts';
-import { fromUser } from './user-path.ts';
 
 const USAGE = `Usage: npm run --silent links -- [--format text|markdown|json] [--archive URL] [--pause MS] [--content DIR]
 Looks whether the documents on record can still be read, and for archived copies of those that have none on record.
@@ -18,7 +18,7 @@ const { format, archive, pause, content, help } = readArguments();
 if (help) {
   console.log(USAGE);
 } else {
-  const { graph } = await loadContent(content).catch((error: unknown) => stopWith(error));
+  const { graph } = await loadOrStop(content);
   const reports = await checkLinks([...graph.sources.values()], { archive, pause });
   console.log(format === 'json' ? JSON.stringify({ reports }, null, 2) : toText(reports));
 }
@@ -74,7 +74,7 @@ function readArguments() {
       ...values,
       pause: Number(values.pause),
       format: oneOf('format', ['text', 'markdown', 'json'], values.format),
-      content: values.content === undefined ? 'content' : fromUser(values.content),
+      content: contentFlag(values.content),
     };
   } catch (error) {
     return stopWith(error, USAGE);

@@ -1,18 +1,19 @@
 // npm run new source, npm run new claim: writes the file of a new record, from flags or from answers.
 import { existsSync } from 'node:fs';
 import { formatIssues } from '../src/content/format-issues.ts';
-import { isSound, loadContent } from '../src/content/load-content.ts';
+import { isSound } from '../src/content/load-content.ts';
 import type { RecordDraft } from '../src/domain/check-record.ts';
 import { formatEffectText } from '../src/views/effect-text.ts';
 import { toEffectView } from '../src/views/effect-view.ts';
 import { type Addition, prepareRecord, writeNewFile } from './add-record.ts';
 import { askClaim, askSource } from './ask-record.ts';
+import { contentFlag } from './content-flag.ts';
 import { draftFromFlags } from './draft-from-flags.ts';
 import { type KeptAnswers, openAnswers, remembering } from './kept-answers.ts';
+import { loadOrStop } from './load-or-stop.ts';
 import { flaggedFields, flagOf, readRecordFlags } from './record-flags.ts';
 import { stopWith } from './stop-with.ts';
 import { type Asker, Cancelled, isTerminal, terminal } from './terminal.ts';
-import { fromUser } from './user-path.ts';
 
 const KINDS = { source: 'sources', claim: 'claims' } as const;
 type Name = keyof typeof KINDS;
@@ -83,7 +84,7 @@ function readFlags(name: Name) {
       ...flags,
       url,
       isScripted,
-      content: content === undefined ? 'content' : fromUser(content),
+      content: contentFlag(content),
     };
   } catch (error) {
     return stopWith(error, HELP);
@@ -92,12 +93,8 @@ function readFlags(name: Name) {
 
 type Flags = ReturnType<typeof readFlags>;
 
-function load({ content }: Flags) {
-  return loadContent(content, today).catch((error: unknown) => stopWith(error));
-}
-
 async function addFromFlags(name: Name, flags: Flags): Promise<void> {
-  const loaded = await load(flags);
+  const loaded = await loadOrStop(flags.content, today);
   const { draft, missing } = draftFromFlags(KINDS[name], flags, loaded.graph);
   if (missing.length > 0) stopWith(`still needed: ${missing.join(', ')}`, HELP);
   const addition = prepareRecord(draft, loaded, flags.content, today);
@@ -113,7 +110,7 @@ async function addFromFlags(name: Name, flags: Flags): Promise<void> {
 }
 
 async function addFromAnswers(name: Name, flags: Flags): Promise<void> {
-  const loaded = await load(flags);
+  const loaded = await loadOrStop(flags.content, today);
   const kept = openAnswers(name);
   try {
     await offerToGoOn(kept);

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { decodeText } from '../src/content/decode-text.ts';
-import { loadContent } from '../src/content/load-content.ts';
 import { findQuote } from '../src/domain/find-quote.ts';
 import { rankNearest } from '../src/domain/nearest.ts';
 import { formatQuoteFinding } from '../src/views/quote-finding.ts';
+import { contentFlag } from './content-flag.ts';
+import { loadOrStop } from './load-or-stop.ts';
 import { oneOf } from './one-of.ts';
 import { stopWith } from './stop-with.ts';
 import { isTerminal, terminal } from './terminal.ts';
@@ -66,7 +67,7 @@ async function readBytes(path: string): Promise<Uint8Array> {
 
 /** The quotes of a source on record. */
 async function quotesOf(id: string): Promise<string[]> {
-  const { graph } = await loadContent(content).catch((error: unknown) => stopWith(error));
+  const { graph } = await loadOrStop(content);
   const record = graph.sources.get(id);
   if (!record) {
     const [near] = rankNearest(id, graph.sources.keys());
@@ -99,7 +100,7 @@ function readArguments() {
       file,
       fragment,
       format: oneOf('format', ['text', 'json'], values.format),
-      content: values.content === undefined ? 'content' : fromUser(values.content),
+      content: contentFlag(values.content),
     };
   } catch (error) {
     return stopWith(error, USAGE);

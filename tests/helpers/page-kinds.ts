@@ -27,6 +27,7 @@ export const PAGE_KINDS = {
   gaps: './gaps/',
   methodology: './methodology/',
   about: './about/',
+  corrections: './corrections/',
   'the style guide': './styleguide/',
   'a page that does not exist': './404.html',
 } as const;

@@ -18,7 +18,7 @@ interface Development {
 }
 
 /** Long enough for a busy machine; what is waited for mostly takes a moment. */
-const patience = { timeout: 30_000, interval: 50 };
+const patience = { timeout: 60_000, interval: 50 };
 
 /** Starts a development server on a copy of the project until the test is over. */
 async function develop(): Promise<Development> {
@@ -46,7 +46,7 @@ async function develop(): Promise<Development> {
   };
 }
 
-describe('npm run dev', { timeout: 120_000 }, () => {
+describe('npm run dev', { timeout: 300_000 }, () => {
   test('an edited record changes its page', async () => {
     const { read, write } = await develop();
     expect(await read('claims/guards/')).toContain('A hundred soldiers guard the palace.');
