@@ -205,8 +205,7 @@ export const clock = {
         'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
       ].map((selector) => ({
         selector,
-        message:
-          'Only src/site.ts and the check command read the clock: take today as a parameter.',
+        message: 'Only src/site.ts and the commands read the clock: take today as a parameter.',
       })),
     ],
   },

@@ -14,8 +14,9 @@ const SETTLED = 100;
 async function report(): Promise<ShownIssues> {
   try {
     const issues = await reportContent();
-    const errors = issues.filter(({ severity }) => severity === 'error');
-    return { title: formatTotals(issues), lines: errors.map((issue) => formatIssues([issue])) };
+    // A warning alone is no reason to cover a page.
+    const shown = isSound(issues) ? [] : issues;
+    return { title: formatTotals(issues), lines: shown.map((issue) => formatIssues([issue])) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     console.error(message);

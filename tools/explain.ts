@@ -7,6 +7,7 @@ import { formatExplanation } from '../src/views/explanation.ts';
 import { buildRegister } from '../src/views/register.ts';
 import { contentFlag } from './content-flag.ts';
 import { dayFlag } from './day-flag.ts';
+import { holdsWords } from './holds-words.ts';
 import { loadSound } from './load-sound.ts';
 import { oneOf } from './one-of.ts';
 import { isTerminal, terminal } from './terminal.ts';
@@ -14,6 +15,7 @@ import { stopWith } from './stop-with.ts';
 
 const USAGE = `Usage: npm run explain CLAIM [-- --as-of YYYY-MM-DD --format text|json --content DIR]
 Prints the assessment of a claim with its reasons, the official answer, the origins, and what would change it.
+CLAIM is its id, or words of its title in quotes.
 Without CLAIM it asks for one, where there is a terminal to ask in.
 Exit code: 0, 1 when the records have errors, 2 when the command itself is wrong.`;
 
@@ -35,15 +37,22 @@ if (help) {
   }
 }
 
-/** The claim by its id; where there is none, says which ids are near. */
-function findClaim(graph: Graph, id: string): string {
-  if (graph.claims.has(id)) return id;
-  const near = rankNearest(id, graph.claims.keys()).slice(0, NEAR);
+/** The claim by its id, or by words that its title alone holds; where there is none, says which ids are near. */
+function findClaim(graph: Graph, typed: string): string {
+  if (graph.claims.has(typed)) return typed;
+  const titled = [...graph.claims.values()].filter(({ title }) => holdsWords(title, typed));
+  const [only] = titled;
+  if (only && titled.length === 1) return only.id;
+  if (only) {
+    const choices = titled.map(({ id, title }) => `    ${id}: ${title}`);
+    return stopWith(`several claims have "${typed}" in their title:\n${choices.join('\n')}`);
+  }
+  const near = rankNearest(typed, graph.claims.keys()).slice(0, NEAR);
   const hint =
     near.length > 0
       ? `Did you mean ${near.join(', ')}?`
       : 'The ids are the names of the files in content/claims/.';
-  return stopWith(`there is no claim "${id}". ${hint}`);
+  return stopWith(`there is no claim "${typed}". ${hint}`);
 }
 
 async function askForClaim(graph: Graph): Promise<string> {

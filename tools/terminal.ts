@@ -1,4 +1,5 @@
 import * as clack from '@clack/prompts';
+import { holdsWords } from './holds-words.ts';
 
 /** Thrown where a question was not answered but ended, by Ctrl+C or Escape. */
 export class Cancelled extends Error {
@@ -77,13 +78,4 @@ export const terminal: Asker = {
 function orCancel<Answer>(answer: Answer | typeof clack.CANCEL_SYMBOL): Answer {
   if (answer === clack.CANCEL_SYMBOL) throw new Cancelled();
   return answer;
-}
-
-/** True where a text holds every typed word, whatever its capitals and accents. */
-function holdsWords(text: string, typed: string): boolean {
-  const plain = (given: string) => given.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const within = plain(text);
-  return plain(typed)
-    .split(/\s+/)
-    .every((word) => within.includes(word));
 }

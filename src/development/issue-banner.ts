@@ -1,6 +1,6 @@
 // Runs in the browser, in development only: shows what is wrong with the records above the page, until it is mended.
 
-/** The issues of a check, as `npm run check` prints them; no lines where nothing is an error. */
+/** The issues of a check, as `npm run check` prints them; none where nothing is an error. */
 export type ShownIssues = { title: string; lines: string[] };
 
 /** Names of the messages between the development server and its pages. */

@@ -1,41 +1,26 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { ZodType } from 'zod';
 import { checkContent } from '../../src/content/check-content.ts';
 import { parseContent } from '../../src/content/parse-content.ts';
 import { readContentFiles } from '../../src/content/read-files.ts';
-import { claimSchema } from '../../src/domain/claim.ts';
-import { evidenceSchema, officialSchema } from '../../src/domain/evidence.ts';
 import { STATUS_RULES } from '../../src/domain/status.ts';
-import { sourceSchema } from '../../src/domain/source.ts';
 import { toFile } from '../helpers/fixtures.ts';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 
-describe('docs/content-format.md', () => {
-  /** The keys in the first column of the table under a heading, with whether they are required. */
-  const tableUnder = (heading: string) => {
-    const [, section = ''] = read('docs/content-format.md').split(`${heading}\n`);
-    const [table = ''] = section.split(/\n##/);
-    return [...table.matchAll(/^\| `(\w+)` +\| (yes|no|see left) /gm)].map(([, key, required]) => ({
-      key,
-      required: required === 'yes',
-    }));
-  };
+describe('the commands that docs name', () => {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  const namedIn = (path: string) =>
+    [...read(path).matchAll(/\bnpm (?:run (?:--silent )?|(?=start\b|test\b))([a-z]+(?::[a-z]+)?)/g)].flatMap(([, name]) => name ?? []);
+  const docs = ['README.md', 'CONTRIBUTING.md', ...readdirSync('docs').filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)];
 
-  it.each([
-    ['## Claims', claimSchema],
-    ['## Sources', sourceSchema],
-    ['### Evidence', evidenceSchema],
-    ['### Positions', officialSchema],
-  ])('lists every key under %s, and says which are required', (heading, { shape }) => {
-    const fields = Object.entries<ZodType>(shape).map(([key, field]) => ({
-      key,
-      required: !field.safeParse(undefined).success,
-    }));
-    const byKey = (a: { key?: string | undefined }, b: { key?: string | undefined }) =>
-      String(a.key).localeCompare(String(b.key));
-    expect(tableUnder(heading).sort(byKey)).toEqual(fields.sort(byKey));
+  it.each(docs)('in %s are scripts of package.json', (path) => {
+    expect(namedIn(path).filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  it('in README.md are all there are, but for the steps of npm test', () => {
+    const own = Object.keys(scripts).filter((name) => !name.startsWith('test:'));
+    expect(own.filter((name) => !namedIn('README.md').includes(name))).toEqual([]);
   });
 });
 

@@ -56,12 +56,14 @@ describe.each(GROUPS)('the fields of %s', (group) => {
     }
   });
 
-  it('stand in the table of docs/content-format.md, in their order, with every allowed value', () => {
+  it('stand in the table of docs/content-format.md, in their order, with whether they are required and every allowed value', () => {
     const [, section = ''] = read('docs/content-format.md').split(`${HEADINGS[group]}\n`);
     const [table = ''] = section.split(/\n##/);
-    const rows = [...table.matchAll(/^\| `(\w+)` +\| \S.*? +\| (.*) \|$/gm)];
-    expect(rows.map(([, key]) => key)).toEqual(keys);
-    for (const [, key = '', cell = ''] of rows) {
+    const rows = [...table.matchAll(/^\| `(\w+)` +\| (\S.*?) +\| (.*) \|$/gm)];
+    expect(rows.map(([, key, required]) => ({ key, required: required === 'yes' }))).toEqual(
+      fieldsOf(group).map(({ key, required }) => ({ key, required })),
+    );
+    for (const [, key = '', , cell = ''] of rows) {
       if (!(key in allowed)) continue;
       const values = [...cell.matchAll(/`([^`]+)`/g)].map(([, value]) => value);
       expect(values, key).toEqual(allowed[key]);

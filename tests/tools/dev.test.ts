@@ -107,13 +107,16 @@ describe('npm run dev', { timeout: 300_000 }, () => {
 
     const broken = edited(SOURCE, ['claim: guards', 'claim: gards'], ['2024-05-01', '2024-05-32']);
     write(SOURCE, broken);
-    await expect.poll(shown, patience).toContain('2 errors, 0 warnings');
+    await expect.poll(shown, patience).toContain('2 errors, 1 warning');
     expect(await shown()).toContain('content/sources/report.md:6:12 error bad-date: ');
     expect(await shown()).toContain('Did you mean guards?');
+    expect(await shown()).toContain(
+      'content/claims/guards.md:1:1 warning claim-without-evidence: ',
+    );
     await page.goto(new URL('sources/', address).href);
     await expect.poll(shown, patience).toContain('error unknown-claim: ');
 
-    // A warning is no reason to cover a page.
+    // A warning alone is no reason to cover a page.
     write(SOURCE, edited(SOURCE, ['claim: guards', 'claim: guards\n    note: x']));
     write('content/claims/alone.md', edited(CLAIM));
     await expect.poll(shown, patience).toBe('');

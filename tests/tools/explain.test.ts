@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { converse, ENTER } from '../helpers/conversation.ts';
-import { edited, SOURCE } from '../helpers/edited-records.ts';
+import { CLAIM, edited, SOURCE } from '../helpers/edited-records.ts';
 import { projectCopy, startScript } from '../helpers/project-copy.ts';
 
 const explain = (...args: string[]) => startScript(projectCopy(), 'explain', { args }).ended;
@@ -74,6 +74,21 @@ describe('npm run explain', { timeout: 60_000 }, () => {
     );
     expect(stdout).toContain('Guards at the palace (guards)\n');
     expect(exitCode).toBe(0);
+  });
+
+  test('finds the claim by words of its title, and lists those that share them', async () => {
+    const other = edited(CLAIM, ['Guards at the palace', 'Gate of the palace']);
+    const root = projectCopy({ 'content/claims/gate.md': other });
+    const find = (words: string) => startScript(root, 'explain', { args: [words] }).ended;
+
+    expect((await find('PALACE guards')).stdout).toContain('Guards at the palace (guards)\n');
+    const { stdout, stderr, exitCode } = await find('palace');
+    expect(stderr).toBe(
+      'several claims have "palace" in their title:\n' +
+        '    gate: Gate of the palace\n    guards: Guards at the palace\n',
+    );
+    expect(stdout).toBe('');
+    expect(exitCode).toBe(2);
   });
 
   test('records with errors are not explained', async () => {
