@@ -1,6 +1,7 @@
 import type { FieldPath } from '../src/domain/issue.ts';
 import { RECORD_FIELDS, type RecordField } from '../src/views/record-fields.ts';
-import { askField, type Fields, needed, type Questions } from './ask-fields.ts';
+import { askField, type Fields, needed } from './ask-fields.ts';
+import type { Questions } from './questions.ts';
 
 /** Asks for one piece of evidence after the other, at least for one. */
 export async function askEvidence(questions: Questions, fields: Fields): Promise<Fields[]> {

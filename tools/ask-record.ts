@@ -8,7 +8,8 @@ import { suggestClaimId, suggestSourceId } from '../src/domain/suggest-id.ts';
 import { suggestSource } from '../src/domain/suggest-source.ts';
 import { RECORD_FIELDS } from '../src/views/record-fields.ts';
 import { askEvidence } from './ask-evidence.ts';
-import { askField, type Fields, needed, type Questions } from './ask-fields.ts';
+import { askField, type Fields, needed } from './ask-fields.ts';
+import type { Questions } from './questions.ts';
 import type { Asker } from './terminal.ts';
 
 /** What a conversation about a new record knows from the start. */

@@ -1,5 +1,6 @@
 import { words } from '../words/words.ts';
-import type { ClaimEffect, EffectView, Move } from './effect-view.ts';
+import type { Move } from './effect-moves.ts';
+import type { ClaimEffect, EffectView } from './effect-view.ts';
 
 /** Writes what a change does for a terminal: the summary, then a paragraph a claim. */
 export function formatEffectText({ summary, claims }: EffectView): string {

@@ -2,21 +2,13 @@ import type { RecordChange } from '../domain/affected.ts';
 import type { Assessment } from '../domain/assessment.ts';
 import type { Effect, EffectKind } from '../domain/effect.ts';
 import type { Graph } from '../domain/graph.ts';
-import {
-  formatCount,
-  formatList,
-  formatNumber,
-  formatState,
-  formatStrength,
-} from '../words/format.ts';
+import { formatCount } from '../words/format.ts';
 import { words } from '../words/words.ts';
+import { type Move, moveOf, toMoves } from './effect-moves.ts';
 import { nameOrigin } from './name-origin.ts';
 import { nameSource } from './name-source.ts';
 import { sayReason, withoutRepetition } from './reason-sentence.ts';
 import { labelStatus } from './status-label.ts';
-
-/** A value before and after; one is absent where the claim is, or was, not on record. */
-export type Move = { label: string; before: string | undefined; after: string | undefined };
 
 /** A record named for readers. */
 export type NamedRecord = { kind: 'claims' | 'sources'; id: string; name: string };
@@ -83,7 +75,7 @@ function toClaimEffect(effect: Effect, before: Graph, after: Graph): ClaimEffect
     kind,
     kindLabel: words.effect.kind[kind],
     status: {
-      ...move(words.lists.facet.status, effect, sayStatus),
+      ...moveOf(words.lists.facet.status, effect, sayStatus),
       decisive:
         kind !== 'changed' ||
         effect.before?.status !== now?.status ||
@@ -127,70 +119,6 @@ function nameRecord(
 
 function sayStatus(assessment: Assessment): string {
   return words.effect.status(labelStatus(assessment), assessment.rule);
-}
-
-/** A value on both sides; where there is no claim, nothing. */
-function move(
-  label: string,
-  { before, after }: Effect,
-  say: (assessment: Assessment) => string,
-): Move {
-  return { label, before: before ? say(before) : undefined, after: after ? say(after) : undefined };
-}
-
-/** Counts in the order in which a claim page shows them. */
-const COUNTED = [
-  'independentOrigins',
-  'supports',
-  'contradicts',
-  'impliedContradictions',
-  'contradictingOrigins',
-  'mentions',
-] as const satisfies (keyof Assessment['counts'])[];
-
-/** Every value that differs, apart from the status; the value of a claim that is not on record is that of no evidence. */
-function toMoves(effect: Effect): Move[] {
-  const { rows } = words.effect;
-  const row = (label: string, say: (assessment: Assessment) => string, none: string) => ({
-    ...move(label, effect, say),
-    none,
-  });
-  const standings = words.positions.standing;
-  return [
-    row(rows.answer, sayAnswer, words.official.answer['none-on-record']),
-    ...COUNTED.map((count) => row(rows[count], ({ counts }) => formatNumber(counts[count]), '0')),
-    row(rows.inferredOrigins, ({ counts }) => formatNumber(inferredOrigins(counts)), '0'),
-    ...statesOf(effect).map((state) =>
-      row(
-        formatState(state),
-        ({ positions }) => standings[positions.get(state)?.standing ?? 'silent'],
-        standings.silent,
-      ),
-    ),
-    row(rows.numbers, sayNumbers, words.effect.none),
-  ].flatMap(({ none, ...moved }) =>
-    (moved.before ?? none) === (moved.after ?? none) ? [] : [moved],
-  );
-}
-
-function sayAnswer({ officialAnswer }: Assessment): string {
-  return words.official.answer[officialAnswer];
-}
-
-/** Origins that are known by inference only. */
-function inferredOrigins({ independentOrigins, declaredOrigins }: Assessment['counts']): number {
-  return independentOrigins - declaredOrigins;
-}
-
-function statesOf({ before, after }: Effect): string[] {
-  return [...new Set([before, after].flatMap((side) => [...(side?.positions.keys() ?? [])]))];
-}
-
-/** The different numbers that documents give, whatever they count. */
-function sayNumbers({ strengths }: Assessment): string {
-  const reported = strengths.flatMap((group) => group.reported);
-  const numbers = [...new Set(reported.map(({ strength }) => formatStrength(strength)))];
-  return numbers.length > 0 ? formatList(numbers) : words.effect.none;
 }
 
 /** Names of the origins that one side has and the other has not. */
