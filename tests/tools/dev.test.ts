@@ -57,6 +57,20 @@ describe('npm run dev', { timeout: 300_000 }, () => {
       .toContain('Two hundred soldiers guard the palace.');
   });
 
+  test('a document that was taken back is told in the log of corrections', async () => {
+    const { read, write } = await develop();
+    expect(await read('corrections/')).toContain('No claim has been withdrawn so far');
+
+    const retracted = 'retracted: { on: 2024-06-01, reason: Made up. }\nclaims:';
+    write(SOURCE, edited(SOURCE, ['claims:', retracted]));
+    await expect
+      .poll(() => read('corrections/'), patience)
+      .toMatch(
+        /1 June 2024<\/time>: Document retracted by its publisher: <a href="\/sources\/report\/"/,
+      );
+    expect(await read('corrections/')).toContain('Made up.');
+  });
+
   test('an added source appears, and is gone when it is deleted', async () => {
     const { read, write, remove } = await develop();
     const listed = () => read('sources/');
