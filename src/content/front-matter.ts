@@ -56,7 +56,9 @@ export function splitFrontMatter(text: string): SplitFile | FrontMatterProblem {
 }
 
 /** Parses front matter as YAML 1.2. Returns its plain data, or every problem found. */
-export function parseFrontMatter(yaml: string): { data: unknown } | { problems: FrontMatterProblem[] } {
+export function parseFrontMatter(
+  yaml: string,
+): { data: unknown } | { problems: FrontMatterProblem[] } {
   const lines = new LineCounter();
   const document = parse(yaml, lines);
   const complaints = [...document.errors, ...document.warnings];

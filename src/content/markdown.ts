@@ -100,10 +100,12 @@ export function renderBody(body: string): string {
 export function plainBody(body: string): string[] {
   const pieces: string[] = [];
   visit(parser.parse(body), (node) => {
-    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'code') return CONTINUE;
+    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'code')
+      return CONTINUE;
     let text = '';
     visit(node, (inner) => {
-      if (inner.type === 'text' || inner.type === 'inlineCode' || inner.type === 'code') text += inner.value;
+      if (inner.type === 'text' || inner.type === 'inlineCode' || inner.type === 'code')
+        text += inner.value;
       if (inner.type === 'break') text += ' ';
     });
     pieces.push(text.replace(/\s+/g, ' ').trim());

@@ -82,7 +82,11 @@ function readRecord<Input, Output>(
   const issues: Issue[] = checkId(file, id);
   const report = (check: string, place: Place, message: string, hint: string | undefined) =>
     issues.push({ check, severity: 'error', file, ...place, message, hint });
-  const unreadable = () => ({ draft: { file, id, fields: {} as Draft<Input>['fields'] }, yaml: '', issues });
+  const unreadable = () => ({
+    draft: { file, id, fields: {} as Draft<Input>['fields'] },
+    yaml: '',
+    issues,
+  });
 
   const decoded = decodeText(bytes);
   if ('check' in decoded) {

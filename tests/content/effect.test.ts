@@ -18,20 +18,23 @@ const outcome = (assessed: (typeof today)[string] | undefined) =>
   });
 
 describe('the effect of one source', () => {
-  test.each(sources.map(({ id }) => id))('%s is what the assessments with and without it say', (id) => {
-    const without = buildGraph({ claims, sources: sources.filter((source) => source.id !== id) });
-    const { claims: before } = toAssessmentsJson(without, null);
-    const differing = Object.keys(today).filter(
-      (claim) => outcome(before[claim]) !== outcome(today[claim]),
-    );
-    const effects = compareAssessments(without, graph);
-    expect(effects.map((effect) => effect.id)).toEqual(differing);
-    for (const effect of effects) {
-      expect(effect.before?.status).toBe(before[effect.id]?.status);
-      expect(effect.after?.status).toBe(today[effect.id]?.status);
-      expect(effect.causes).toEqual([{ kind: 'sources', id, change: 'added' }]);
-    }
-  });
+  test.each(sources.map(({ id }) => id))(
+    '%s is what the assessments with and without it say',
+    (id) => {
+      const without = buildGraph({ claims, sources: sources.filter((source) => source.id !== id) });
+      const { claims: before } = toAssessmentsJson(without, null);
+      const differing = Object.keys(today).filter(
+        (claim) => outcome(before[claim]) !== outcome(today[claim]),
+      );
+      const effects = compareAssessments(without, graph);
+      expect(effects.map((effect) => effect.id)).toEqual(differing);
+      for (const effect of effects) {
+        expect(effect.before?.status).toBe(before[effect.id]?.status);
+        expect(effect.after?.status).toBe(today[effect.id]?.status);
+        expect(effect.causes).toEqual([{ kind: 'sources', id, change: 'added' }]);
+      }
+    },
+  );
 });
 
 test('no change of the records has no effect', () => {

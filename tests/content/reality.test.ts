@@ -7,7 +7,8 @@ import { buildRegister } from '../../src/views/register.ts';
 const { graph } = await loadContent('content');
 const register = buildRegister(graph);
 const pageOf = (id: string) => toClaimPage(register, id);
-const stateOn = (id: string, name: string) => pageOf(id).positions.find(({ state }) => state === name);
+const stateOn = (id: string, name: string) =>
+  pageOf(id).positions.find(({ state }) => state === name);
 const entryOn = (source: string, claim: string) =>
   graph.sources.get(source)?.claims.find((entry) => entry.claim === claim);
 
@@ -23,7 +24,9 @@ describe('positions that change over time', () => {
         remark: 'overtaken by a newer word',
       }),
     );
-    const denial = page.evidence.contradicts.find(({ source }) => source.id === '2024-10-bss-afp-nebenzia');
+    const denial = page.evidence.contradicts.find(
+      ({ source }) => source.id === '2024-10-bss-afp-nebenzia',
+    );
     expect(denial?.overtaken).toEqual([
       'Overtaken by a newer word: Russia confirms (26 April 2025).',
     ]);
@@ -66,7 +69,10 @@ it('an undated denial beside a dated confirmation is said to have no place in ti
 
 it('a withdrawal counts who left, not who is there', () => {
   const { claimed, groups } = pageOf('fr-bf-sabre-withdrawal-2023').strengths;
-  expect([claimed, groups[0]?.title]).toEqual(['The claim says that 400 left.', 'Said to have left']);
+  expect([claimed, groups[0]?.title]).toEqual([
+    'The claim says that 400 left.',
+    'Said to have left',
+  ]);
 });
 
 it('two voices of one government are both shown', () => {
@@ -100,7 +106,10 @@ it('present, cumulative and planned strengths stand apart', () => {
     'Said to be there',
     'Said to be there, all who were ever sent',
   ]);
-  expect(titles('ru-bf-africa-corps-100-plus-200')).toEqual(['Said to be there', 'Announced, not arrived']);
+  expect(titles('ru-bf-africa-corps-100-plus-200')).toEqual([
+    'Said to be there',
+    'Announced, not arrived',
+  ]);
 });
 
 it('one document can support a claim and contradict its rival', () => {

@@ -51,7 +51,10 @@ describe.each(GROUPS)('the fields of %s', (group) => {
       const shape: Record<string, z.ZodType> = SHAPES[group];
       expect(required, key).toBe(shape[key]?.safeParse(undefined).success === false);
       expect(type === 'choice', key).toBe(key in allowed);
-      expect(choices.map(({ value }) => value), key).toEqual(allowed[key] ?? []);
+      expect(
+        choices.map(({ value }) => value),
+        key,
+      ).toEqual(allowed[key] ?? []);
       expect([label, help], key).not.toContain('');
     }
   });
@@ -109,42 +112,59 @@ describe('the templates of CONTRIBUTING.md', () => {
   test.each([
     ['source', source, ['sources', 'evidence', 'official']],
     ['claim', claim, ['claims']],
-  ] as const)('the one of a %s has only keys that exist, every one that is required, and every allowed value', (_name, template, groups) => {
-    const known = groups.flatMap((group) => Object.keys(SHAPES[group]));
-    const allowed = Object.fromEntries(groups.flatMap((group) => Object.entries(allowedIn(group))));
-    const lines = linesOf(template);
-    expect(lines.map(({ key }) => key).filter((key) => !known.includes(key))).toEqual([]);
-    const required = groups
-      .filter((group) => group !== 'official')
-      .flatMap((group) => fieldsOf(group).flatMap((field) => (field.required ? [field.key] : [])));
-    expect(lines.map(({ key }) => key)).toEqual(expect.arrayContaining(required));
-    for (const [key, values] of Object.entries(allowed)) {
-      const comment = lines.find((line) => line.key === key)?.comment;
-      if (comment === undefined) continue;
-      const named = comment.split(/[^a-zA-Z-]+/).filter((word) => values.includes(word));
-      expect(named, key).toEqual(values);
-    }
-  });
+  ] as const)(
+    'the one of a %s has only keys that exist, every one that is required, and every allowed value',
+    (_name, template, groups) => {
+      const known = groups.flatMap((group) => Object.keys(SHAPES[group]));
+      const allowed = Object.fromEntries(
+        groups.flatMap((group) => Object.entries(allowedIn(group))),
+      );
+      const lines = linesOf(template);
+      expect(lines.map(({ key }) => key).filter((key) => !known.includes(key))).toEqual([]);
+      const required = groups
+        .filter((group) => group !== 'official')
+        .flatMap((group) =>
+          fieldsOf(group).flatMap((field) => (field.required ? [field.key] : [])),
+        );
+      expect(lines.map(({ key }) => key)).toEqual(expect.arrayContaining(required));
+      for (const [key, values] of Object.entries(allowed)) {
+        const comment = lines.find((line) => line.key === key)?.comment;
+        if (comment === undefined) continue;
+        const named = comment.split(/[^a-zA-Z-]+/).filter((word) => values.includes(word));
+        expect(named, key).toEqual(values);
+      }
+    },
+  );
 });
 
 describe('the issue forms', () => {
-  type Item = { type: string; id?: string; attributes: { options?: string[]; label?: string; description?: string } };
+  type Item = {
+    type: string;
+    id?: string;
+    attributes: { options?: string[]; label?: string; description?: string };
+  };
   const folder = '.github/ISSUE_TEMPLATE';
   const forms = readdirSync(folder).filter((name) => name !== 'config.yml');
   const itemsOf = (name: string) => (parse(read(`${folder}/${name}`)) as { body: Item[] }).body;
   const everyField = GROUPS.flatMap((group) => fieldsOf(group));
 
-  test.each(forms)('%s asks for fields by their own keys and words, and offers every allowed value', (name) => {
-    for (const { id, attributes } of itemsOf(name)) {
-      const [group, key] = (id ?? '').split('_');
-      const field = group !== undefined && group in RECORD_FIELDS ? fieldsOf(group as Group).find((one) => one.key === key) : undefined;
-      if (key === undefined) continue;
-      expect(field, id).toBeDefined();
-      expect(attributes.label, id).toBe(field?.label);
-      expect(attributes.options ?? [], id).toEqual(field?.choices.map(({ value }) => value));
-    }
-    expect(everyField).not.toEqual([]);
-  });
+  test.each(forms)(
+    '%s asks for fields by their own keys and words, and offers every allowed value',
+    (name) => {
+      for (const { id, attributes } of itemsOf(name)) {
+        const [group, key] = (id ?? '').split('_');
+        const field =
+          group !== undefined && group in RECORD_FIELDS
+            ? fieldsOf(group as Group).find((one) => one.key === key)
+            : undefined;
+        if (key === undefined) continue;
+        expect(field, id).toBeDefined();
+        expect(attributes.label, id).toBe(field?.label);
+        expect(attributes.options ?? [], id).toEqual(field?.choices.map(({ value }) => value));
+      }
+      expect(everyField).not.toEqual([]);
+    },
+  );
 
   it('of a new source asks for all that a source must say', () => {
     const ids = itemsOf('add-a-source.yml').flatMap(({ id }) => id ?? []);

@@ -27,7 +27,10 @@ test.each([
   [{ message: '100%0A' }, '::100%250A'],
   [{ message: 'a\n::set-env name=PATH::x' }, '::a%0A::set-env name=PATH::x'],
   [{ message: 'a\r\u0085\u2028b' }, '::a%0D%C2%85%E2%80%A8b'],
-  [{ file: 'content/a,line=1::b\n::error::c.md' }, 'file=content/a%2Cline=1%3A%3Ab%0A%3A%3Aerror%3A%3Ac.md,'],
+  [
+    { file: 'content/a,line=1::b\n::error::c.md' },
+    'file=content/a%2Cline=1%3A%3Ab%0A%3A%3Aerror%3A%3Ac.md,',
+  ],
 ])('%j gives the runner no other command', (fields, written) => {
   const text = annotateIssues([issue(fields)]);
   expect(text).toContain(written);

@@ -52,10 +52,20 @@ describe('front matter is YAML 1.2', () => {
     ['a: 1\na: 2', 3, 1, 'not YAML: Map keys must be unique'],
     ['a: b: c', 2, 4, 'not YAML: Nested mappings are not allowed in compact mappings'],
     ['a:\n\tb: 1', 3, 1, 'not YAML: Tabs are not allowed as indentation'],
-    ['a: [1', 2, 6, 'not YAML: Flow sequence in block collection must be sufficiently indented and end with a ]'],
+    [
+      'a: [1',
+      2,
+      6,
+      'not YAML: Flow sequence in block collection must be sufficiently indented and end with a ]',
+    ],
     ['a: 1\nb: *bold*', 3, 4, 'not YAML: *bold* refers to an anchor &bold* that is not there'],
     ['a: !secret x', 2, 4, 'not YAML: Unresolved tag: !secret'],
-    ['a: 1\n--- \nb: 2', 3, 1, 'not YAML: Source contains multiple documents; please use YAML.parseAllDocuments()'],
+    [
+      'a: 1\n--- \nb: 2',
+      3,
+      1,
+      'not YAML: Source contains multiple documents; please use YAML.parseAllDocuments()',
+    ],
   ])('%j is none', (yaml, line, column, message) => {
     expect(parseFrontMatter(yaml)).toMatchObject({
       problems: [{ check: 'bad-yaml', line, column, message }],
@@ -63,7 +73,9 @@ describe('front matter is YAML 1.2', () => {
   });
 
   test('every lost alias is reported', () => {
-    expect(parseFrontMatter('a: *x\nb: *y')).toMatchObject({ problems: [{ line: 2 }, { line: 3 }] });
+    expect(parseFrontMatter('a: *x\nb: *y')).toMatchObject({
+      problems: [{ line: 2 }, { line: 3 }],
+    });
   });
 
   test('aliases that multiply without end are refused', () => {

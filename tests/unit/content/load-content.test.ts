@@ -22,7 +22,9 @@ describe('a content directory', () => {
 
   test('without either folder is refused', async () => {
     const folder = temporaryFolder({ 'notes.md': '' });
-    await expect(loadContent(folder)).rejects.toThrow(`there is no claims/ and no sources/ in ${folder}`);
+    await expect(loadContent(folder)).rejects.toThrow(
+      `there is no claims/ and no sources/ in ${folder}`,
+    );
   });
 
   test('that does not exist is refused', async () => {
@@ -32,12 +34,14 @@ describe('a content directory', () => {
   test('is read to the bottom, hidden files and what lies beside its folders apart', async () => {
     const folder = temporaryFolder({
       ...VALID,
-      'LICENSE': '',
+      LICENSE: '',
       'claims/.DS_Store': '',
       'sources/2024/deep.md': '',
     });
     const { issues } = await loadContent(folder);
-    expect(issues).toMatchObject([{ check: 'unexpected-file', file: `${folder}/sources/2024/deep.md` }]);
+    expect(issues).toMatchObject([
+      { check: 'unexpected-file', file: `${folder}/sources/2024/deep.md` },
+    ]);
   });
 });
 

@@ -19,7 +19,13 @@ describe('a body may hold prose', () => {
 
 describe('a body may not hold', () => {
   test.each([
-    ['a <b>tag</b>', [['raw-html', LINE, 3], ['raw-html', LINE, 9]]],
+    [
+      'a <b>tag</b>',
+      [
+        ['raw-html', LINE, 3],
+        ['raw-html', LINE, 9],
+      ],
+    ],
     ['a\n\n<!-- comment -->', [['raw-html', LINE + 2, 1]]],
     ['<script>alert(1)</script>', [['raw-html', LINE, 1]]],
     ['- a\n- <br>', [['raw-html', LINE + 1, 3]]],

@@ -13,14 +13,18 @@ test('valid files become records, with their name as id and the text below as bo
   const text = `${edited(CLAIM)}\nSeen *twice*.\n`;
   const { records, issues } = parseContent([toFile(CLAIM, text)]);
   expect(issues).toEqual([]);
-  expect(records.claims).toMatchObject([{ id: 'guards', mission: 'close-protection', body: 'Seen *twice*.' }]);
+  expect(records.claims).toMatchObject([
+    { id: 'guards', mission: 'close-protection', body: 'Seen *twice*.' },
+  ]);
 });
 
 test('a file with mistakes is no record, and the rest of it can still be checked', () => {
   const text = edited(SOURCE, ['kind: news', 'kind: newspaper']);
   const { records, sources } = parseContent([toFile(SOURCE, text)]);
   expect(records.sources).toEqual([]);
-  expect(sources).toMatchObject([{ id: 'report', fields: { publisher: 'Example', kind: undefined } }]);
+  expect(sources).toMatchObject([
+    { id: 'report', fields: { publisher: 'Example', kind: undefined } },
+  ]);
 });
 
 test('mistakes in front matter and in the body are reported together', () => {
@@ -33,7 +37,9 @@ test('mistakes in front matter and in the body are reported together', () => {
 
 test('front matter that is no group of keys is said to be none', () => {
   const message = 'front matter: must be a group of keys, and is a list';
-  expect(issuesOf(CLAIM, '---\n- title\n---')).toMatchObject([{ check: 'wrong-type', line: 1, message }]);
+  expect(issuesOf(CLAIM, '---\n- title\n---')).toMatchObject([
+    { check: 'wrong-type', line: 1, message },
+  ]);
   expect(issuesOf(CLAIM, '---\n---')).toMatchObject([
     { check: 'empty-value', line: 1, message: 'front matter: has no value' },
   ]);
