@@ -50,7 +50,7 @@ test('every claim in a list says in words what its picture shows, and the key st
   page,
 }) => {
   await page.goto('./claims/');
-  await expect(page.getByText(en.cards.key.title)).toHaveCount(1);
+  await expect(page.getByText(en.cards.key.title).filter({ visible: true })).toHaveCount(1);
   const cards = page.getByRole('article');
   for (const card of await cards.all()) {
     await expect(card.locator('svg.marks')).toHaveAttribute('aria-hidden', 'true');
