@@ -652,6 +652,8 @@ export const en = {
     finding: (claims: string, routes: string, states: string) =>
       `${claims} on ${routes} between ${states}.`,
     reading: 'Each line is one claim; it leads from the sending to the host state.',
+    readingBundled:
+      'Each line stands for the claims of one status: the broader, the more. It leads from the sending to the host state.',
     missing: (routes: string) => `Not on the map, for want of a shape: ${routes}.`,
     route: (route: string, claims: string) => `${route}: ${claims}`,
     inset: 'West Africa, enlarged',

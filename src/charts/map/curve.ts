@@ -28,6 +28,17 @@ export function curveBetween(from: Point, leaves: number, to: Point, arrives: nu
   return [from, pointAt(from, leaves, pull), pointAt(to, arrives, pull), to];
 }
 
+/** The curve in the middle of curves that run side by side. */
+export function averageCurve(curves: readonly Curve[]): Curve {
+  const average = (index: 0 | 1 | 2 | 3): Point => {
+    const points = curves.map((curve) => curve[index]);
+    const mean = (axis: 0 | 1) =>
+      points.reduce((sum, point) => sum + point[axis], 0) / points.length;
+    return [mean(0), mean(1)];
+  };
+  return [average(0), average(1), average(2), average(3)];
+}
+
 /** Points along a curve, its ends included. */
 export function pointsOn([a, b, c, d]: Curve, count: number): Point[] {
   return Array.from({ length: count }, (_, index) => {

@@ -1,6 +1,6 @@
 import type { MapRoute, RouteClaim } from '../../views/deployment-map.ts';
 import { compactPath } from './compact-path.ts';
-import { type Curve, directionOf, distanceOf, type Point, pointAt } from './curve.ts';
+import { averageCurve, type Curve, directionOf, distanceOf, type Point, pointAt } from './curve.ts';
 import { type MooredWay, traceWay } from './moorings.ts';
 
 /** One claim: an arc that ends in the head of an arrow, so many pixels long. */
@@ -17,7 +17,15 @@ export type Strand = {
   status: RouteClaim['status']['status'];
   lines: string[];
   heads: string;
+  /** The width of its one line, where that stands for several claims, in pixels. */
+  width?: number;
 };
+
+/** A line of several claims is so much of the width that as many lines have. */
+const BUNDLED = 0.7;
+
+/** A head is broader than its line by so much, in pixels. */
+const HEAD_OVER_LINE = 2.8;
 
 /** The width of a head, and how much of it is drawn over its line, as parts of its length. */
 const HEAD_WIDTH = 0.75;
@@ -49,6 +57,23 @@ export function toStrands({ arcs }: Ribbon): Strand[] {
       .map((lines) => compactPath(lines.map(drawLine).join(''), 1, 1)),
     heads: compactPath(alike.map(drawHead).join(''), 1, 1),
   }));
+}
+
+/** The same with one line for each status, in the middle of those it stands for and the broader the more. */
+export function toBundles({ arcs, width }: Ribbon): Strand[] {
+  return [...Map.groupBy(arcs, ({ claim }) => claim.status.status)].flatMap(([status, alike]) => {
+    const [first, ...others] = alike;
+    if (!first) return [];
+    const broad = others.length > 0 && (BUNDLED * width * alike.length) / arcs.length;
+    const head = broad ? Math.max(first.head, (broad + HEAD_OVER_LINE) / HEAD_WIDTH) : first.head;
+    const arc: Arc = { ...first, curve: averageCurve(alike.map(({ curve }) => curve)), head };
+    return {
+      status,
+      lines: [compactPath(drawLine(arc), 1, 1)],
+      heads: compactPath(drawHead(arc), 1, 1),
+      ...(broad && { width: broad }),
+    };
+  });
 }
 
 /** Where the head of an arc begins. */

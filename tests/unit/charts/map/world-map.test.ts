@@ -12,7 +12,7 @@ import {
   WIDE,
 } from '../../../../src/charts/map/frames.ts';
 import { type Outline, UNIT } from '../../../../src/charts/map/outline.ts';
-import { toStrands } from '../../../../src/charts/map/ribbon.ts';
+import { toBundles, toStrands } from '../../../../src/charts/map/ribbon.ts';
 import { drawWorldMap, type WorldMap } from '../../../../src/charts/map/world-map.ts';
 import { loadContent } from '../../../../src/content/load-content.ts';
 import type { Claim } from '../../../../src/domain/claim.ts';
@@ -211,6 +211,21 @@ describe('a map', () => {
     // One path for the first and the third arc, one for the second.
     expect(strand?.lines.map((line) => line.match(/m/gi)?.length)).toEqual([2, 1]);
     expect(strand?.heads.match(/z/gi)).toHaveLength(3);
+  });
+
+  it('bundles the claims of a status into one line, the broader the more, within the ribbon', () => {
+    const [ribbon] = draw(viewOf('RU ML', 'RU ML', 'RU ML'), NARROW).ribbons;
+    const [bundle, ...others] = ribbon ? toBundles(ribbon) : [];
+    expect(others).toEqual([]);
+    expect(bundle?.lines.map((line) => line.match(/m/gi)?.length)).toEqual([1]);
+    expect(bundle?.heads.match(/z/gi)).toHaveLength(1);
+    expect(bundle?.width).toBeGreaterThan((ribbon?.width ?? 0) / 3);
+    expect(bundle?.width).toBeLessThan(ribbon?.width ?? 0);
+  });
+
+  it('draws one claim of a status as it draws any other', () => {
+    const [ribbon] = draw(viewOf('RU ML'), NARROW).ribbons;
+    expect(ribbon && toBundles(ribbon)).toEqual(ribbon && toStrands(ribbon));
   });
 });
 
