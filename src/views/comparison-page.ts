@@ -24,6 +24,8 @@ export type ComparisonPage = {
   id: string;
   path: string;
   title: string;
+  /** Who is said to have sent troops where: `Russia → Mali`. */
+  route: string;
   claims: (Pick<ClaimCard, 'statement' | 'status' | 'marks' | 'evidence'> & { link: Link })[];
   rows: ComparisonRow[];
 };
@@ -33,14 +35,16 @@ export function toComparisonPages(register: Register): ComparisonPage[] {
   return groupRivals(register).map((ids) => {
     const group = ids.flatMap((id) => register.assessments.get(id) ?? []);
     const [id = ''] = ids;
+    const cards = group.map((assessment) => ({
+      ...toClaimCard(register, assessment),
+      link: linkClaim(assessment.claim),
+    }));
     return {
       id,
       path: comparisonPath(id),
       title: words.comparison.title(formatList(group.map(({ claim }) => claim.title))),
-      claims: group.map((assessment) => ({
-        ...toClaimCard(register, assessment),
-        link: linkClaim(assessment.claim),
-      })),
+      route: formatList([...new Set(cards.map(({ route }) => route))]),
+      claims: cards,
       rows: toRows(group),
     };
   });
