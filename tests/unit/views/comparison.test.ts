@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { nameRoute } from '../../../src/views/claim-card.ts';
 import { findComparison, toComparisonPages } from '../../../src/views/comparison-page.ts';
 import { buildRegister } from '../../../src/views/register.ts';
 import { claim, graphOf, source, supports } from '../../helpers/records.ts';
@@ -25,6 +26,11 @@ describe('side by side', () => {
     expect(pages.map(({ path, claims }) => [path, claims.map(({ link }) => link.label)])).toEqual([
       ['/compare/a/', ['A', 'B', 'C']],
     ]);
+  });
+
+  it('says once who is said to have sent troops where', () => {
+    const [page] = toComparisonPages(register);
+    expect(page?.route).toBe(nameRoute(claim()));
   });
 
   it('compares them row by row', () => {
