@@ -14,7 +14,7 @@ export const FITTED = 'fitted';
 export const STATEMENT_SIZES = [60, 56, 52, 48, 44, 40, 36, 33, 30, 27, 24, 21];
 
 /** Lengths of a statement that has no room whole, in characters: the last has room whatever stands beside it. */
-export const SHORTENED = [480, 360, 240, 160];
+export const SHORTENED = [900, 720, 540, 360, 240];
 
 /** Below this size of the statement there is much to say, and the rest is set smaller too. */
 const CROWDED = 36;

@@ -19,7 +19,10 @@ export default defineConfig({
   forbidOnly: true,
   projects: [{ name: 'packaged chromium' }],
   use: { launchOptions: await findPictureBrowser() },
+  // A picture is taken until two are alike: on a busy machine that takes longer than five seconds.
+  timeout: 90_000,
   expect: {
+    timeout: 60_000,
     toHaveScreenshot: {
       animations: 'disabled',
       // Kept pictures have 256 colours: a pixel may be off by as much as that takes, and no pixel by more.
