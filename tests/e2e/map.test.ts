@@ -112,6 +112,26 @@ test('on a phone, the map of the home page leaves room for the answer', async ({
   expect(box?.height).toBeLessThanOrEqual(HIGHEST_ON_PHONE);
 });
 
+test('the key explains an inset where the drawing in sight has one, and only there', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const seen = new Set<boolean>();
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of PAGES) {
+      await page.goto(path);
+      const insets = await page.locator('figure.map > div > svg:visible > rect.frame').count();
+      const explained = page.locator('figure.map .key').getByText(en.map.inset);
+      await expect(explained.filter({ visible: true }), `${path} at ${width} px`).toHaveCount(
+        insets,
+      );
+      seen.add(insets > 0);
+    }
+  }
+  expect(seen.size).toBe(2);
+});
+
 test('every status has a line of its own kind', async ({ page }) => {
   await page.goto('./');
   const key = page.locator('figure.map .key [data-status]');
