@@ -76,7 +76,7 @@ export type Segment = { text: string; marked: boolean };
 /** Loads one file of the index by its name. Reads of one name may be repeated. */
 export type Load = (name: string) => Promise<Uint8Array>;
 
-/** An open index; `openIndex(manifest, load)` in open-index.ts makes one. */
+/** An open index; `openIndex(start, load)` in open-index.ts makes one. */
 export type SearchIndex = {
   /** Number of records. */
   size: number;

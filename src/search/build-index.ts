@@ -4,9 +4,10 @@ import { writeJson } from './bytes.ts';
 import { type WordCounts, writeColumns } from './columns.ts';
 import { CONCEPT_MARK, type Concepts, foldConcepts } from './concepts.ts';
 import { compareWords } from './dictionary.ts';
-import { fileNames, FORMAT, type Manifest, MANIFEST_NAME } from './manifest.ts';
+import { bitOf, REPEATED } from './field-masks.ts';
+import { fileNames, FORMAT, type Manifest, START_NAME } from './manifest.ts';
 import { placeWords } from './place-words.ts';
-import { bitOf, REPEATED, type WordPostings, writePlaces, writePostings } from './postings.ts';
+import { type WordPostings, writePostings } from './postings.ts';
 import {
   type Field,
   RECORD_KINDS,
@@ -15,6 +16,7 @@ import {
   type StoredRecord,
 } from './record.ts';
 import { writeSpellings } from './spellings.ts';
+import { writeStart } from './start-file.ts';
 
 /** About as many bytes of words and postings a shard: a query needs one for each of its words. */
 const SHARD_BYTES = 24_576;
@@ -24,7 +26,8 @@ const TEXTS_BYTES = 12_288;
 const HASH_LENGTH = 10;
 
 /**
- * Builds the index of the records: files to be served as they are, and `manifest.json`, the first, which names them.
+ * Builds the index of the records: files to be served as they are, of which `start.txt`, the first, names
+ * the others.
  * The same records give the same bytes, in whatever order they come.
  *
  * @param concepts words that mean the same, in any language, by what they mean
@@ -40,20 +43,20 @@ export async function buildIndex(
   const shards = cutShards(words);
   const texts = cutTexts(ordered.map(toStored));
 
+  const columns = writeColumns(ordered, counts, folded);
   const files = (hash: string): IndexFile[] => [
-    { name: fileNames.columns(hash), bytes: writeColumns(ordered, counts, folded) },
     { name: fileNames.spellings(hash), bytes: writeSpellings(words.map(({ word }) => word)) },
-    ...shards.flatMap((shard, index) => [
-      { name: fileNames.postings(hash, index), bytes: writePostings(shard) },
-      { name: fileNames.places(hash, index), bytes: writePlaces(shard) },
-    ]),
+    ...shards.map((shard, index) => ({
+      name: fileNames.postings(hash, index),
+      bytes: writePostings(shard),
+    })),
     ...texts.map(({ stored }, index) => ({
       name: fileNames.texts(hash, index),
       bytes: writeJson(stored),
     })),
   ];
   const unnamed = files('');
-  const hash = await hashBytes(unnamed.map(({ bytes }) => bytes));
+  const hash = await hashBytes([columns, ...unnamed.map(({ bytes }) => bytes)]);
   const manifest: Manifest = {
     format: FORMAT,
     hash,
@@ -62,7 +65,7 @@ export async function buildIndex(
     texts: texts.map(({ first }) => first),
   };
   return [
-    { name: MANIFEST_NAME, bytes: writeJson(manifest) },
+    { name: START_NAME, bytes: writeStart(manifest, columns) },
     ...unnamed.map(({ name, bytes }) => ({ name: hash + name, bytes })),
   ];
 }

@@ -1,6 +1,6 @@
 import type { IndexFiles } from './index-files.ts';
 import { placeWords } from './place-words.ts';
-import { hasPlaces } from './postings.ts';
+import { hasPlaces } from './places.ts';
 import type { Reading } from './terms.ts';
 
 /**
@@ -14,7 +14,7 @@ export async function findPlaces(
   files: IndexFiles,
 ): Promise<Map<number, readonly number[] | Uint32Array>> {
   if (hasPlaces(word, records.length)) {
-    return (await files.places(shard)).placesOf(index, wanted);
+    return (await files.shard(shard)).places.placesOf(index, wanted);
   }
   const held = [...records].filter((record) => wanted.has(record));
   const found = await Promise.all(

@@ -3,7 +3,7 @@ import type { Ranked } from './best.ts';
 import type { Columns } from './columns.ts';
 import type { Found } from './find-terms.ts';
 import type { IndexFiles } from './index-files.ts';
-import { fieldsOf } from './postings.ts';
+import { fieldsOf } from './field-masks.ts';
 import { spellOut } from './spell-out.ts';
 import type { How, Reading, Term } from './terms.ts';
 

@@ -1,28 +1,32 @@
 import type { Load } from './answer.ts';
 import { readJson } from './bytes.ts';
-import { type Columns, readColumns } from './columns.ts';
+import type { Columns } from './columns.ts';
 import { findPlace } from './dictionary.ts';
 import { fileNames, type Manifest } from './manifest.ts';
-import { Places, Shard } from './postings.ts';
+import { Shard } from './postings.ts';
 import type { StoredRecord } from './record.ts';
 import { Spellings } from './spellings.ts';
+import { readStart } from './start-file.ts';
 
-/** As many shards, files of places and files of texts are kept read: a few megabytes. */
+/** As many shards and files of texts are kept read: a few megabytes. */
 const KEPT = 600;
 
 /** The files of an index, loaded once they are asked for and kept while they are used. */
 export class IndexFiles {
   readonly manifest: Manifest;
+  readonly columns: Columns;
   readonly #load: Load;
   readonly #kept = new Map<string, Promise<unknown>>();
 
-  constructor(manifest: Manifest, load: Load) {
+  /**
+   * @param start what `start.txt` holds
+   * @param load gets another file of the index by its name
+   */
+  constructor(start: Uint8Array, load: Load) {
+    const { manifest, columns } = readStart(start);
     this.manifest = manifest;
+    this.columns = columns;
     this.#load = load;
-  }
-
-  columns(): Promise<Columns> {
-    return this.#read(fileNames.columns(this.manifest.hash), readColumns);
   }
 
   spellings(): Promise<Spellings> {
@@ -31,14 +35,6 @@ export class IndexFiles {
 
   shard(number: number): Promise<Shard> {
     return this.#read(fileNames.postings(this.manifest.hash, number), (file) => new Shard(file));
-  }
-
-  async places(number: number): Promise<Places> {
-    const shard = await this.shard(number);
-    return this.#read(
-      fileNames.places(this.manifest.hash, number),
-      (file) => new Places(shard, file),
-    );
   }
 
   /** What results show of one record. */

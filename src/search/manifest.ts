@@ -1,4 +1,4 @@
-/** What the browser reads first: what there is, and where. Plain JSON, a few kilobytes. */
+/** What there is, and where: the beginning of the file that the browser reads first. */
 export type Manifest = {
   /** Changes when the format of the files does. */
   format: typeof FORMAT;
@@ -12,23 +12,20 @@ export type Manifest = {
   texts: readonly number[];
 };
 
-export const FORMAT = 1;
+export const FORMAT = 2;
 
-export const MANIFEST_NAME = 'manifest.json';
+/** The file that the browser reads first, the only one whose content changes under its name. */
+export const START_NAME = 'start.txt';
 
 /**
  * What the files of an index are called. Those of bytes end in `.txt`: static hosts compress by the type that they guess
  * from the ending; every one compresses plain text, and few what they do not know. It halves them.
  */
 export const fileNames = {
-  /** What is known of every record: facets, lengths, days. */
-  columns: (hash: string) => `${hash}-records.txt`,
   /** The words in which mistyped ones are looked for. */
   spellings: (hash: string) => `${hash}-spellings.txt`,
-  /** A range of words with their records. */
+  /** A range of words with their records and places. */
   postings: (hash: string, shard: number) => `${hash}-words-${shard}.txt`,
-  /** The places of the same words. */
-  places: (hash: string, shard: number) => `${hash}-places-${shard}.txt`,
   /** What results show of a range of records. */
   texts: (hash: string, block: number) => `${hash}-texts-${block}.json`,
 };

@@ -2,7 +2,6 @@ import type { HitGroup, Load, SearchAnswer, SearchIndex, SearchOptions } from '.
 import { type Found, findTerms } from './find-terms.ts';
 import { listAttempts, toHits, toMatcher } from './hits.ts';
 import { IndexFiles } from './index-files.ts';
-import type { Manifest } from './manifest.ts';
 import { narrow } from './narrow.ts';
 import { parseQuery } from './parse-query.ts';
 import { findPhrase } from './phrases.ts';
@@ -17,15 +16,15 @@ const DEFAULT_LIMIT = 10;
 const MOST_HITS = 1000;
 
 /**
- * Opens an index. Nothing is loaded before the first query.
+ * Opens an index. Nothing else is loaded before the first query.
  *
- * @param manifest what `manifest.json` holds
- * @param load gets one file of the index by its name
+ * @param start what `start.txt` holds
+ * @param load gets another file of the index by its name
  */
-export function openIndex(manifest: Manifest, load: Load): SearchIndex {
-  const files = new IndexFiles(manifest, load);
+export function openIndex(start: Uint8Array, load: Load): SearchIndex {
+  const files = new IndexFiles(start, load);
   return {
-    size: manifest.size,
+    size: files.manifest.size,
     search: (text, options = {}) => answer(parseQuery(text), options, files),
   };
 }
@@ -35,7 +34,7 @@ async function answer(
   { sort = 'relevance', limit = DEFAULT_LIMIT, least = LEAST_OF_KIND }: SearchOptions,
   files: IndexFiles,
 ): Promise<SearchAnswer> {
-  const columns = await files.columns();
+  const { columns } = files;
   const found = await findTerms(query, files, columns);
   const matches = await keepMatches(query, found, files);
   const { records, facets } = narrow(matches, query.filters, columns);

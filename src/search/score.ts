@@ -1,5 +1,5 @@
 import type { Columns } from './columns.ts';
-import { bitOf, REPEATED } from './postings.ts';
+import { bitOf, REPEATED } from './field-masks.ts';
 import { FIELD_WEIGHTS, FIELDS } from './record.ts';
 import type { Term } from './terms.ts';
 

@@ -1,10 +1,10 @@
 import type { IndexFile, SearchAnswer, SearchIndex } from '../../src/search/answer.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
-import { readJson } from '../../src/search/bytes.ts';
 import type { Concepts } from '../../src/search/concepts.ts';
-import type { Manifest } from '../../src/search/manifest.ts';
+import { type Manifest, START_NAME } from '../../src/search/manifest.ts';
 import { openIndex } from '../../src/search/open-index.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
+import { readStart } from '../../src/search/start-file.ts';
 
 /** A record of which only what a test is about needs to be said; a claim unless it says otherwise. */
 export function searchRecord(fields: Partial<SearchRecord> & { id: string }): SearchRecord {
@@ -25,11 +25,16 @@ export function titled(...titles: readonly string[]): SearchRecord[] {
   );
 }
 
-/** The manifest among the files of an index. */
+/** The file of an index that is read first. */
+export function startOf(files: readonly IndexFile[]): Uint8Array {
+  const start = files.find(({ name }) => name === START_NAME);
+  if (!start) throw new Error(`no ${START_NAME}`);
+  return start.bytes;
+}
+
+/** The manifest of an index. */
 export function manifestOf(files: readonly IndexFile[]): Manifest {
-  const manifest = files.find(({ name }) => name === 'manifest.json');
-  if (!manifest) throw new Error('no manifest');
-  return readJson(manifest.bytes) as Manifest;
+  return readStart(startOf(files)).manifest;
 }
 
 /** Builds an index and opens it from memory; `loaded` names the files in the order in which they were asked for. */
@@ -44,7 +49,7 @@ export async function openRecords(
 export function openFiles(files: readonly IndexFile[]): SearchIndex & { loaded: string[] } {
   const bytes = new Map(files.map((file) => [file.name, file.bytes]));
   const loaded: string[] = [];
-  const index = openIndex(manifestOf(files), (name) => {
+  const index = openIndex(startOf(files), (name) => {
     loaded.push(name);
     const found = bytes.get(name);
     return found ? Promise.resolve(found) : Promise.reject(new Error(`no file ${name}`));

@@ -1,6 +1,6 @@
-import type { Manifest } from '../../../src/search/manifest.ts';
+import { START_NAME } from '../../../src/search/manifest.ts';
 import { openIndex } from '../../../src/search/open-index.ts';
-import { loadText, type Engine } from './engine.ts';
+import type { Engine } from './engine.ts';
 
 export const build: Engine['build'] = async (records) => {
   const { buildIndex } = await import('../../../src/search/build-index.ts');
@@ -9,8 +9,7 @@ export const build: Engine['build'] = async (records) => {
 };
 
 export const open: Engine['open'] = async (load) => {
-  const manifest = JSON.parse(await loadText(load, 'manifest.json')) as Manifest;
-  const index = openIndex(manifest, load);
+  const index = openIndex(await load(START_NAME), load);
   return {
     search: async (query) => {
       const { hits } = await index.search(query);

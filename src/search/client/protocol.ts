@@ -2,9 +2,10 @@ import type { Attempt, Segment, SortOrder } from '../answer.ts';
 import type { FilterKey } from '../query.ts';
 import type { FacetName, RecordKind, Shown } from '../record.ts';
 
-/** What the page says to the worker: where the index is, once; then what to look for. */
+/** What the page says to the worker: where the index is and how it starts, once; then what to look for. */
 export type Request =
-  { kind: 'open'; index: string } | { kind: 'ask'; number: number; question: Question };
+  | { kind: 'open'; index: string; start: Uint8Array }
+  | { kind: 'ask'; number: number; question: Question };
 
 /** What the worker says to the page: one reply to each question, by its number. */
 export type Reply = { number: number; answer: PageAnswer } | { number: number; failed: true };

@@ -1,11 +1,13 @@
 // The script of the search page: it listens, asks the worker and shows what comes back.
 import { searchWords as words } from '../../words/search-words.ts';
 import { formatQuery } from '../format-query.ts';
+import { START_NAME } from '../manifest.ts';
 import { parseQuery } from '../parse-query.ts';
 import type { RecordKind } from '../record.ts';
 import { toggleFilter } from '../toggle-filter.ts';
 import { createAnswerView } from './answer-view.ts';
 import type { FacetLabels } from '../facet-labels.ts';
+import { loadFile } from './load-file.ts';
 import { createPageHistory, type Entry, SHOWN_FIRST } from './page-history.ts';
 import { findPart } from './page-parts.ts';
 import { watchResultKeys } from './result-keys.ts';
@@ -27,10 +29,13 @@ const filters = findPart(root, 'narrow', HTMLDetailsElement);
 const labels = findPart(root, 'facet-labels', HTMLScriptElement).text;
 const view = createAnswerView(root, JSON.parse(labels) as FacetLabels[]);
 const pages = createPageHistory();
-const searcher = createSearcher(
-  new URL(root.dataset.index ?? '', location.href).href,
-  () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
-);
+const index = new URL(root.dataset.index ?? '', location.href).href;
+const searcher = createSearcher({
+  index,
+  startWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+  // Another index may have been published: the name of this file is always the same.
+  loadStart: () => loadFile(index + START_NAME, 'no-cache'),
+});
 const pageTitle = document.title;
 
 let state: UrlState = { query: '', sort: 'relevance' };

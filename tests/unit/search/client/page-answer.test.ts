@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { buildIndex } from '../../../../src/search/build-index.ts';
 import { toPageAnswer } from '../../../../src/search/client/page-answer.ts';
 import type { SortOrder } from '../../../../src/search/answer.ts';
-import type { Manifest } from '../../../../src/search/manifest.ts';
 import { openIndex } from '../../../../src/search/open-index.ts';
 import { parseQuery } from '../../../../src/search/parse-query.ts';
 import type { SearchRecord } from '../../../../src/search/record.ts';
+import { startOf } from '../../../helpers/search.ts';
 
 const claim = (id: string, change: Partial<SearchRecord>): SearchRecord => ({
   id,
@@ -40,8 +40,7 @@ const RECORDS: readonly SearchRecord[] = [
 async function answer(text: string, sort: SortOrder = 'relevance') {
   const files = await buildIndex(RECORDS);
   const read = (name: string) => files.find((file) => file.name === name)?.bytes;
-  const manifest = JSON.parse(new TextDecoder().decode(files[0]?.bytes)) as Manifest;
-  const index = openIndex(manifest, (name) =>
+  const index = openIndex(startOf(files), (name) =>
     Promise.resolve(read(name) ?? Promise.reject(new Error(name))),
   );
   return toPageAnswer(parseQuery(text), await index.search(text, { sort }), sort);
