@@ -9,7 +9,7 @@ import type { How, Reading, Term } from './terms.ts';
 /** A typed word shorter than this means only itself: everything begins with one letter. */
 const SHORTEST_PREFIX = 2;
 /** As many words that begin like a typed one are read, the most frequent ones. */
-const MOST_PREFIXED = 64;
+const MOST_PREFIXED = 512;
 /** As many shards are searched for them: a bound on what two typed letters can fetch. */
 const MOST_SHARDS = 4;
 /** A word is read as another that it extends, if that is this long and most of it: `koreanische` as `korean`. */
@@ -40,7 +40,7 @@ export async function readAsTyped(term: Term, files: IndexFiles, columns: Column
     Promise.all(term.joined.map((whole) => look(files, whole, 'joined', 1))),
     concept === undefined ? undefined : look(files, CONCEPT_MARK + concept, 'concept', 1),
     // 100 is not the beginning of 1,000, but who has typed 202 is on the way to 2024.
-    term.minor || (number && exact) ? [] : readPrefix(files, word),
+    (term.minor && !term.last) || (number && exact) ? [] : readPrefix(files, word),
   ]);
   keep(term, [exact, ...joined, same, ...begun]);
 }
@@ -103,6 +103,7 @@ function toReading(
     word: postings.words[index] ?? '',
     how,
     weight: WEIGHTS[how] * share,
+    sureness: WEIGHTS[how] * (how === 'prefix' ? 1 : share),
     shard,
     index,
     records: postings.recordsOf(index),

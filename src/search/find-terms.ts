@@ -13,10 +13,11 @@ export type Found = Scored & {
   apart: readonly { word: string; read: readonly string[] }[];
 };
 
+/** As many mistakes in a word are looked through; a word that occurs somewhere is less likely to be a mistyped one. */
+const MOST_MISTAKES = 2;
 /** Ways to widen the meaning of words, each tried only when all before it found no record that holds every word. */
 const STAGES: readonly { of: 'unknown' | 'all'; mistakes: number }[] = [
-  { of: 'unknown', mistakes: 1 },
-  { of: 'unknown', mistakes: 2 },
+  { of: 'unknown', mistakes: MOST_MISTAKES },
   { of: 'all', mistakes: 1 },
 ];
 
@@ -32,7 +33,9 @@ export async function findTerms(query: Query, files: IndexFiles, columns: Column
     terms = replaceTerms(terms, apart);
     await Promise.all(terms.map((term) => readAsTyped(term, files, columns)));
   }
-  const unknown = new Set(terms.filter(({ readings }) => readings.length === 0));
+  const unknown = new Set(
+    terms.filter(({ readings }) => readings.every(({ how }) => how === 'prefix')),
+  );
   let found = scoreRecords(terms, columns);
   for (const { of, mistakes } of STAGES) {
     if (found.whole || terms.length === 0) break;
@@ -60,8 +63,10 @@ async function takeApart(terms: readonly Term[], files: IndexFiles) {
   const parts = new Map<string, readonly string[]>();
   for (const { word, readings, exact } of terms) {
     if (exact || readings.length > 0 || word.length < 2 * SHORTEST_FUZZY) continue;
-    const found = (await files.spellings()).findParts(word);
-    if (found) parts.set(word, found);
+    const spellings = await files.spellings();
+    const found = spellings.findParts(word);
+    // Chance words such as `mine` and `stry` are likelier a mistake.
+    if (found && spellings.findNear(word, MOST_MISTAKES).length === 0) parts.set(word, found);
   }
   return parts;
 }

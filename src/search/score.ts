@@ -11,12 +11,14 @@ const LENGTH_SHARE = 0.3;
 const AGAIN = 1.15;
 /** What a title that the query covers altogether adds to the score. */
 const TITLE_BONUS = 1.5;
-/** How much more a record counts whose title and aliases hold every word: it is what was asked for. */
-const CALLED_BONUS = 1.3;
+/** What it adds that every word stands in what the record is called: it is what was asked for. */
+const CALLED_BONUS = 1;
+/** What it adds that every word stands in what the record says, and none only in what explains it. */
+const SAID_BONUS = 0.5;
 /** Claims gather what sources say: of two that fit alike the claim comes first. */
 const CLAIM_BONUS = 1.1;
 /** What ten times the documents add to the score of a record. */
-const PROMINENCE_BONUS = 0.4;
+const PROMINENCE_BONUS = 0.2;
 /** Where no record holds every word, those count that hold at least this share of what the best one holds. */
 const PARTIAL_SHARE = 0.6;
 
@@ -30,11 +32,26 @@ export type Scored = {
   whole: boolean;
 };
 
-/** How well a word fits each of the records that answer, in which fields it stands, and how rare it is. */
-type Fit = { best: Float32Array; fields: Uint8Array; rarity: number };
+/**
+ * How well a word fits each of the records that answer, and how rare it is. How sure it is that the record holds it where
+ * it matters is told beside: from 0, not there, to 1, there in the surest of its readings.
+ */
+type Fit = {
+  rarity: number;
+  best: Float32Array;
+  /** In the title. */
+  titled: Float32Array;
+  /** In what the record is called. */
+  called: Float32Array;
+  /** In what the record says. */
+  said: Float32Array;
+};
 
-const TITLE = bitOf('title');
-const CALLED = TITLE | bitOf('aliases');
+const [TITLE, STATEMENT, ALIASES, NAMES, QUOTE] = (
+  ['title', 'statement', 'aliases', 'names', 'quote'] as const
+).map(bitOf) as [number, number, number, number, number];
+const CALLED = TITLE | ALIASES | NAMES;
+const SAID = TITLE | STATEMENT | ALIASES | QUOTE;
 
 const WEIGHT_OF_MASK = Float32Array.from({ length: 256 }, (_, mask) => {
   const fields = FIELDS.filter((field) => mask & bitOf(field));
@@ -108,18 +125,31 @@ function measureRarity(count: number, size: number): number {
 
 /** Looks for the best reading of a term in each record that answers. */
 function fitTerm({ readings }: Term, rarity: number, slots: Int32Array, count: number): Fit {
-  const best = new Float32Array(count);
-  const fields = new Uint8Array(count);
-  for (const { records, masks, weight } of readings) {
+  const fit: Fit = {
+    rarity,
+    best: new Float32Array(count),
+    titled: new Float32Array(count),
+    called: new Float32Array(count),
+    said: new Float32Array(count),
+  };
+  const surest = Math.max(0, ...readings.map(({ sureness }) => sureness));
+  for (const { records, masks, weight, sureness } of readings) {
+    const sure = sureness / surest;
     for (let posting = 0; posting < records.length; posting += 1) {
       const slot = slots[records[posting] ?? 0] ?? -1;
       if (slot < 0) continue;
       const mask = masks[posting] ?? 0;
-      best[slot] = Math.max(best[slot] ?? 0, weight * (WEIGHT_OF_MASK[mask] ?? 0));
-      fields[slot] = (fields[slot] ?? 0) | mask;
+      raise(fit.best, slot, weight * (WEIGHT_OF_MASK[mask] ?? 0));
+      if (mask & TITLE) raise(fit.titled, slot, sure);
+      if (mask & CALLED) raise(fit.called, slot, sure);
+      if (mask & SAID) raise(fit.said, slot, sure);
     }
   }
-  return { best, fields, rarity };
+  return fit;
+}
+
+function raise(values: Float32Array, slot: number, value: number): void {
+  if (value > (values[slot] ?? 0)) values[slot] = value;
 }
 
 /** What a record scores by its words, each worth the more the rarer it is, and by what it is. */
@@ -128,18 +158,19 @@ function scoreRecord(record: number, slot: number, fits: readonly Fit[], columns
   const half = HALF * (1 - LENGTH_SHARE + LENGTH_SHARE * length);
   let score = 0;
   let titled = 0;
-  let called = 0;
+  // All words or none: what holds the least sure one decides.
+  let [called, said] = [1, 1];
   for (const fit of fits) {
     const best = fit.best[slot] ?? 0;
     score += (fit.rarity * best) / (best + half);
-    const fields = fit.fields[slot] ?? 0;
-    if (fields & TITLE) titled += 1;
-    if (fields & CALLED) called += 1;
+    titled += fit.titled[slot] ?? 0;
+    called = Math.min(called, fit.called[slot] ?? 0);
+    said = Math.min(said, fit.said[slot] ?? 0);
   }
   const covered = Math.min(1, titled / Math.max(1, columns.titleLengths[record] ?? 1));
   const titleBonus = 1 + TITLE_BONUS * covered;
-  const calledBonus = called === fits.length ? CALLED_BONUS : 1;
+  const wholeBonus = 1 + CALLED_BONUS * called + SAID_BONUS * said;
   const claimBonus = record < columns.claims ? CLAIM_BONUS : 1;
   const prominence = Math.log10(1 + (columns.prominences[record] ?? 0));
-  return score * titleBonus * calledBonus * claimBonus * (1 + PROMINENCE_BONUS * prominence);
+  return score * titleBonus * wholeBonus * claimBonus * (1 + PROMINENCE_BONUS * prominence);
 }

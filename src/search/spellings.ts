@@ -94,20 +94,22 @@ export class Spellings {
   }
 
   /**
-   * The words that can be within so many edits and share the most pairs of letters. One edit changes the length by one
-   * and the set of letters by two at most.
+   * The words that can be within so many edits, the likest first: those that share the most pairs of letters and have the
+   * fewest letters that the other has not. One edit changes the length by one and the set of letters by two at most.
    */
   #sift(word: string, edits: number): string[] {
     const [lettersOfWord, pairsOfWord] = [signLetters(word), signPairs(word)];
-    const byShared: string[][] = Array.from({ length: BITS + 1 }, () => []);
+    const byLikeness: string[][] = Array.from({ length: BITS + 2 * edits + 1 }, () => []);
     const lengths = [Math.max(0, word.length - edits), word.length + edits + 1] as const;
     for (const { words, letters, pairs } of this.#byLength.slice(...lengths)) {
       for (let index = 0; index < words.length; index += 1) {
-        if (countBits((letters[index] ?? 0) ^ lettersOfWord) > 2 * edits) continue;
-        byShared[countBits((pairs[index] ?? 0) & pairsOfWord)]?.push(words[index] ?? '');
+        const changed = countBits((letters[index] ?? 0) ^ lettersOfWord);
+        if (changed > 2 * edits) continue;
+        const shared = countBits((pairs[index] ?? 0) & pairsOfWord);
+        byLikeness[2 * edits + shared - changed]?.push(words[index] ?? '');
       }
     }
-    return byShared.reverse().flat().slice(0, MOST_CANDIDATES);
+    return byLikeness.reverse().flat().slice(0, MOST_CANDIDATES);
   }
 }
 

@@ -11,6 +11,8 @@ export type Reading = {
   how: How;
   /** 1 for the word itself, less for what is less sure. */
   weight: number;
+  /** The same, but all words that begin like the typed one are as sure, however much longer they are. */
+  sureness: number;
   /** The number of its shard, and its place there. */
   shard: number;
   index: number;
@@ -28,6 +30,8 @@ export type Term = {
   exact: boolean;
   /** It only joins others: it ranks, but does not decide what answers. */
   minor: boolean;
+  /** It stands last: perhaps only its beginning is typed yet. */
+  last: boolean;
   readings: Reading[];
 };
 
@@ -48,13 +52,17 @@ export function readTerms({ words, phrases }: Query): Term[] {
         joined: exact ? [] : over.map((whole) => whole.word),
         exact,
         minor: !exact && isFunctionWord(word),
+        last: false,
         readings: [],
       });
     }
   };
   for (const phrase of phrases) add(phrase, true);
   add(words.join(' '), false);
-  const all = [...terms.values()];
+  const all = [...terms.values()].map((term, place) => ({
+    ...term,
+    last: place === terms.size - 1,
+  }));
   // Words that join nothing are all that is asked for.
   return all.every(({ minor }) => minor) ? all.map((term) => ({ ...term, minor: false })) : all;
 }

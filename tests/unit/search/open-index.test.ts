@@ -57,6 +57,12 @@ describe('words', () => {
     expect(idsOf(await ask('au', 'soldats mali', 'au nord'))).toEqual(['r1']);
   });
 
+  test('a word that joins others may be the beginning of one that does not, while it is typed', async () => {
+    const titles = ['Tajikistan', 'Tajikistan and Egypt', 'egy Tajikistan'];
+    expect(idsOf(await ask('tajikistan egy', ...titles)).indexOf('r1')).toBeLessThan(2);
+    expect(idsOf(await ask('egy tajikistan', ...titles)).indexOf('r1')).toBe(2);
+  });
+
   test('words that mean the same find each other, the typed one first', async () => {
     const records = titled('Soldaten in Mali', 'soldiers in Mali', 'drones in Mali');
     const index = await openRecords(records, { soldier: ['soldiers', 'Soldaten', 'soldats'] });
@@ -94,6 +100,17 @@ describe('words that no record holds together', () => {
     expect(answer.tried).toEqual([{ kind: 'stem', word: 'koreanische', read: ['Korean'] }]);
   });
 
+  test('a word with two mistakes is not taken for a shorter one that it extends', async () => {
+    const titles = ['the weekapat fort', 'week of the fort'];
+    expect(idsOf(await ask('fort weekaet', ...titles))[0]).toBe('r0');
+  });
+
+  test('a word that only begins a longer one is read as mistyped, too', async () => {
+    const titles = ['untdiamble in Mali', 'United Nations in Niger'];
+    const { tried } = await ask('untd niger', ...titles);
+    expect(tried).toEqual([{ kind: 'near', word: 'untd', read: ['United'] }]);
+  });
+
   test('two words are found where they are written as one', async () => {
     const answer = await ask('afrika korps', 'das Afrikakorps', 'Korps');
     expect(idsOf(answer)).toEqual(['r0']);
@@ -106,6 +123,14 @@ describe('words that no record holds together', () => {
     expect(answer.tried).toEqual([
       { kind: 'apart', word: 'bearbrigade', read: ['bear', 'brigade'] },
     ]);
+  });
+
+  test('a mistyped word is not taken apart into two that it happens to hold', async () => {
+    const titles = ['Ministry of defence', 'a mine near stry'];
+    const answer = await ask('minestry', ...titles);
+    expect(idsOf(answer)[0]).toBe('r0');
+    expect(answer.tried).toContainEqual({ kind: 'near', word: 'minestry', read: ['Ministry'] });
+    expect(answer.tried.map(({ kind }) => kind)).not.toContain('apart');
   });
 
   test('else those answer that hold the most, the rarer words first', async () => {
@@ -176,6 +201,31 @@ describe('order', () => {
       searchRecord({ id: 'alias', fields: { title: ['x'], aliases: ['wagner'] } }),
     ];
     expect(await find('wagner', records)).toEqual(['title', 'alias', 'body']);
+  });
+
+  test('a word as it was typed counts more than a longer one in a better place', async () => {
+    const records = [
+      searchRecord({
+        id: 'longer',
+        fields: { title: ['ein Einsatz im Libanon'], quote: ['Libanon'] },
+      }),
+      searchRecord({ id: 'typed', fields: { title: ['x'], quote: ['tropas en el Líbano'] } }),
+    ];
+    expect(await find('libano', records)).toEqual(['typed', 'longer']);
+  });
+
+  test('what a record says counts more than what explains it', async () => {
+    const records = [
+      searchRecord({
+        id: 'partly',
+        fields: { title: ['the wagner men of the sahel'], body: ['timbuktu'] },
+      }),
+      searchRecord({
+        id: 'said',
+        fields: { title: ['x'], quote: [`wagner ${'x '.repeat(20)} timbuktu`] },
+      }),
+    ];
+    expect(await find('wagner timbuktu', records)).toEqual(['said', 'partly']);
   });
 
   test('words that stand close together count more', async () => {
