@@ -1,4 +1,5 @@
 import { findPlaces } from './find-places.ts';
+import { findNumber } from './gaps.ts';
 import type { IndexFiles } from './index-files.ts';
 import type { Term } from './terms.ts';
 
@@ -37,7 +38,10 @@ async function placeTerm(
   records: ReadonlySet<number>,
   files: IndexFiles,
 ): Promise<Map<number, number[]>> {
-  const held = readings.filter((reading) => reading.records.some((record) => records.has(record)));
+  const wanted = [...records];
+  const held = readings.filter((reading) =>
+    wanted.some((record) => reading.records[findNumber(reading.records, record)] === record),
+  );
   const all = new Map<number, number[]>();
   for (const reading of held) {
     const places = await findPlaces(reading, records, files);

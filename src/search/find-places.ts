@@ -12,9 +12,9 @@ export async function findPlaces(
   { word, shard, index, records }: Reading,
   wanted: ReadonlySet<number>,
   files: IndexFiles,
-): Promise<Map<number, readonly number[] | Uint32Array>> {
+): Promise<Map<number, readonly number[]>> {
   if (hasPlaces(word, records.length)) {
-    return (await files.shard(shard)).places.placesOf(index, wanted);
+    return (await files.shard(shard)).places.placesOf(index, records, wanted);
   }
   const held = [...records].filter((record) => wanted.has(record));
   const found = await Promise.all(

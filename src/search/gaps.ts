@@ -28,3 +28,25 @@ export function skipNumbers(bytes: Uint8Array, offset: number, count: number): n
   }
   return next;
 }
+
+/** The same as a plain list: of few numbers, which is what most lists hold, a typed one costs more to make. */
+export function readShortGaps(reader: ByteReader, count: number): number[] {
+  const numbers: number[] = [];
+  let before = -1;
+  for (let index = 0; index < count; index += 1) {
+    before += reader.readNumber() + 1;
+    numbers.push(before);
+  }
+  return numbers;
+}
+
+/** The place of a number among ascending ones: where it is, else where it would be. */
+export function findNumber(numbers: Uint32Array, number: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -4,6 +4,7 @@ import type { Columns } from './columns.ts';
 import type { Found } from './find-terms.ts';
 import type { IndexFiles } from './index-files.ts';
 import { fieldsOf } from './field-masks.ts';
+import { findNumber } from './gaps.ts';
 import { spellOut } from './spell-out.ts';
 import type { How, Reading, Term } from './terms.ts';
 
@@ -17,8 +18,9 @@ export async function toHits(
     ranked.map(({ record }) => [record, new Map<string, number>()]),
   );
   for (const { word, records, masks } of terms.flatMap(({ readings }) => readings)) {
-    for (let posting = 0; posting < records.length; posting += 1) {
-      matched.get(records[posting] ?? 0)?.set(word, masks[posting] ?? 0);
+    for (const [record, words] of matched) {
+      const posting = findNumber(records, record);
+      if (records[posting] === record) words.set(word, masks[posting] ?? 0);
     }
   }
   const hits = ranked.map(async ({ record, rank }) => {

@@ -29,8 +29,14 @@ export function narrow(
     const wanted = filters.filter((filter) => filter.key === key && !filter.without);
     return wanted.length > 0 ? [toSieve(key, wanted, columns)] : [];
   });
-  const kept = matches.filter((record) => !unwanted.some(({ passes }) => passes(record)));
-  const records = kept.filter((record) => sieves.every(({ passes }) => passes(record)));
+  const kept =
+    unwanted.length === 0
+      ? matches
+      : matches.filter((record) => !unwanted.some(({ passes }) => passes(record)));
+  const records =
+    sieves.length === 0
+      ? kept
+      : kept.filter((record) => sieves.every(({ passes }) => passes(record)));
   const withLifted = (name: FacetName) => {
     const others = sieves.filter(({ key }) => FACETS_OF_KEY[key].join() !== name);
     if (others.length === sieves.length) return records;

@@ -59,7 +59,11 @@ async function answer(
 }
 
 /** The records that hold the words and every phrase, and nothing that is to be kept out; without words, all. */
-async function keepMatches(query: Query, found: Found, files: IndexFiles): Promise<number[]> {
+async function keepMatches(
+  query: Query,
+  found: Found,
+  files: IndexFiles,
+): Promise<readonly number[]> {
   const { words, phrases, without } = query;
   const asked = words.length + phrases.length > 0;
   const [held, kept] = await Promise.all([
@@ -67,6 +71,7 @@ async function keepMatches(query: Query, found: Found, files: IndexFiles): Promi
     Promise.all(without.map((text) => findPhrase(text, files))),
   ]);
   const records = asked ? found.records : Array.from({ length: files.manifest.size }, (_, n) => n);
+  if (held.length + kept.length === 0) return records;
   return records.filter(
     (record) =>
       held.every((holders) => holders.has(record)) && !kept.some((holders) => holders.has(record)),

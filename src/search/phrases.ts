@@ -18,19 +18,30 @@ export async function findPhrase(text: string, files: IndexFiles): Promise<Reado
   return readings.length === 1 ? holders : await keepInOrder(readings, holders, files);
 }
 
-/** Of the records that hold all words, those that hold them one behind the other. */
+/** Of the records that hold all words, those that hold them one behind the other; the rarest word is looked at first. */
 async function keepInOrder(
   readings: readonly Reading[],
   holders: ReadonlySet<number>,
   files: IndexFiles,
 ): Promise<ReadonlySet<number>> {
-  const places = await Promise.all(readings.map((reading) => findPlaces(reading, holders, files)));
-  const [first, ...rest] = places;
-  const following = (record: number, start: number) =>
-    rest.every((ofWord, index) => ofWord.get(record)?.includes(start + index + 1));
-  return new Set(
-    [...holders].filter((record) => first?.get(record)?.some((start) => following(record, start))),
+  const ordered = [...readings.entries()].sort(
+    ([, a], [, b]) => a.records.length - b.records.length,
   );
+  /** Where the phrase may begin, by record. */
+  let starts: Map<number, readonly number[]> | undefined;
+  for (const [offset, reading] of ordered) {
+    const places = await findPlaces(reading, starts ? new Set(starts.keys()) : holders, files);
+    const next = new Map<number, readonly number[]>();
+    for (const [record, list] of places) {
+      const known = starts?.get(record);
+      const kept = known
+        ? known.filter((start) => list.includes(start + offset))
+        : list.map((place) => place - offset);
+      if (kept.length > 0) next.set(record, kept);
+    }
+    starts = next;
+  }
+  return new Set(starts?.keys());
 }
 
 /** What all lists hold. The shortest is looked at first. */

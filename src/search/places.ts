@@ -1,7 +1,7 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { CONCEPT_MARK } from './concepts.ts';
 import { bitOf, REPEATED } from './field-masks.ts';
-import { readGaps, skipNumbers, writeGaps } from './gaps.ts';
+import { readShortGaps, skipNumbers, writeGaps } from './gaps.ts';
 import type { Shard, WordPostings } from './postings.ts';
 
 /** Words in so few records have no places: the records are read instead, most of which are shown anyway. */
@@ -62,22 +62,26 @@ export class Places {
   /**
    * The places of a word in some of its records; the word must have places.
    *
-   * @param wanted records, each once
+   * @param records all that hold it
+   * @param wanted those of which places are asked for
    * @returns the places by record; records in which it has none are left out
    */
-  placesOf(index: number, wanted: ReadonlySet<number>): Map<number, Uint32Array> {
-    const records = this.#shard.recordsOf(index);
+  placesOf(
+    index: number,
+    records: Uint32Array,
+    wanted: ReadonlySet<number>,
+  ): Map<number, number[]> {
     const masks = this.#shard.masksOf(index);
     const counts = new ByteReader(this.#counts, this.#countStarts[index]);
     const gaps = new ByteReader(this.#gaps, this.#gapStarts[index]);
-    const found = new Map<number, Uint32Array>();
+    const found = new Map<number, number[]>();
     let last = -1;
     for (const record of wanted) last = Math.max(last, record);
     for (let posting = 0; posting < records.length; posting += 1) {
       const record = records[posting] ?? 0;
       if (record > last) break;
       const count = readCount(counts, masks[posting] ?? 0);
-      if (count > 0 && wanted.has(record)) found.set(record, readGaps(gaps, count));
+      if (count > 0 && wanted.has(record)) found.set(record, readShortGaps(gaps, count));
       else gaps.offset = skipNumbers(this.#gaps, gaps.offset, count);
     }
     return found;

@@ -39,8 +39,10 @@ export async function rankRecords(
   const scored = sort === 'relevance' && terms.length > 0;
   const rankOf = (record: number) => (scored ? scoreOf(record) : (columns.days[record] ?? 0));
   const isClaim = (record: number) => record < columns.claims;
-  const claims = records.filter(isClaim);
-  const sources = records.filter((record) => !isClaim(record));
+  // Claims come first in the index.
+  const firstSource = records.findIndex((record) => !isClaim(record));
+  const claims = firstSource < 0 ? records : records.slice(0, firstSource);
+  const sources = firstSource < 0 ? [] : records.slice(firstSource);
   const picked = [claims, sources]
     .flatMap((ofKind) => pickBest(ofKind, rankOf, Math.max(limit, LOOKED_AT)))
     .sort(compareRanked);

@@ -66,11 +66,9 @@ const WEIGHT_OF_MASK = Float32Array.from({ length: 256 }, (_, mask) => {
  * hold the most, weighed by how rare the words are; their score falls with the square of what they lack.
  */
 export function scoreRecords(terms: readonly Term[], columns: Columns): Scored {
-  const { rarities, held, shares } = weighWords(terms, columns.size);
+  const { rarities, held, shares, all, most } = weighWords(terms, columns.size);
   const deciding = terms.filter(({ minor }) => !minor).length;
   const whole = deciding > 0 && held.includes(deciding);
-  let most = 0;
-  for (const share of shares) most = Math.max(most, share);
   const records: number[] = [];
   const slots = new Int32Array(columns.size).fill(-1);
   for (let record = 0; most > 0 && record < columns.size; record += 1) {
@@ -79,43 +77,58 @@ export function scoreRecords(terms: readonly Term[], columns: Columns): Scored {
       : (shares[record] ?? 0) >= PARTIAL_SHARE * most;
     if (answers) slots[record] = records.push(record) - 1;
   }
-  const fits = terms.map((term, index) =>
-    fitTerm(term, rarities[index] ?? 0, slots, records.length),
-  );
-  const scores = records.map(
-    (record, slot) => (shares[record] ?? 0) ** 2 * scoreRecord(record, slot, fits, columns),
-  );
-  return { records, whole, scoreOf: (record) => scores[slots[record] ?? -1] ?? 0 };
+  // Only when asked for: a query whose words mean more after all needs none of this.
+  const scoreAll = () => {
+    const fits = terms.map((term, index) =>
+      fitTerm(term, rarities[index] ?? 0, slots, records.length),
+    );
+    const scored = new Float64Array(records.length);
+    for (let slot = 0; slot < scored.length; slot += 1) {
+      const record = records[slot] ?? 0;
+      const share = (shares[record] ?? 0) / all;
+      scored[slot] = share ** 2 * scoreRecord(record, slot, fits, columns);
+    }
+    return scored;
+  };
+  let scores: Float64Array | undefined;
+  return { records, whole, scoreOf: (record) => (scores ??= scoreAll())[slots[record] ?? -1] ?? 0 };
 }
 
-/** How rare each word is; how many of those that decide each record holds, and what share of them by rarity. */
-function weighWords(
-  terms: readonly Term[],
-  size: number,
-): { rarities: number[]; held: Uint8Array; shares: Float64Array } {
+/**
+ * How rare each word is; how many of those that decide each record holds, and how rare these are together: of all words,
+ * and the most that a record holds.
+ */
+function weighWords(terms: readonly Term[], size: number) {
   const held = new Uint8Array(size);
   const shares = new Float64Array(size);
   const seen = new Uint8Array(size);
+  const holders = new Uint32Array(size);
   const rarities: number[] = [];
+  let [all, most] = [0, 0];
   for (const [index, { readings }] of terms.entries()) {
-    const holders: number[] = [];
+    let count = 0;
     for (const { records } of readings) {
-      for (const record of records) {
+      for (let posting = 0; posting < records.length; posting += 1) {
+        const record = records[posting] ?? 0;
         if (seen[record] === index + 1) continue;
         seen[record] = index + 1;
-        holders.push(record);
+        holders[count] = record;
+        count += 1;
       }
     }
-    const rarity = measureRarity(holders.length, size);
+    const rarity = measureRarity(count, size);
     rarities.push(rarity);
     if (terms[index]?.minor) continue;
-    for (const record of holders) {
+    all += rarity;
+    for (let holder = 0; holder < count; holder += 1) {
+      const record = holders[holder] ?? 0;
+      const share = (shares[record] ?? 0) + rarity;
       held[record] = (held[record] ?? 0) + 1;
-      shares[record] = (shares[record] ?? 0) + rarity;
+      shares[record] = share;
+      if (share > most) most = share;
     }
   }
-  const all = rarities.reduce((sum, one, index) => sum + (terms[index]?.minor ? 0 : one), 0);
-  return { rarities, held, shares: all > 0 ? shares.map((share) => share / all) : shares };
+  return { rarities, held, shares, all, most };
 }
 
 /** How much it says that a record holds a word: the rarer, the more (BM25's idf); never nothing. */
