@@ -9,8 +9,10 @@ export interface BenchOptions {
   quick: boolean;
   engines: readonly EngineEntry[];
   browser: boolean;
-  /** Whether the result is to be written to RESULTS.md: of a whole run only. */
+  /** Whether the result is to be written to RESULTS.md: of a whole run, or where it is wanted. */
   write: boolean;
+  /** The command with its options, as typed. */
+  command: string;
 }
 
 const SIZES = [1_000, 10_000, 50_000];
@@ -21,6 +23,7 @@ const USAGE = `npm run bench:search -- [options]
   --sizes ${SIZES.join()}       how many made-up records
   --engines muster,minisearch    only these engines
   --no-browser                   without Chromium
+  --write                        writes the result although not everything is measured
   --quick                        fewer queries, and ${QUICK_SIZES.join()} records
 
 Without options everything is measured, and written to bench/search/RESULTS.md.`;
@@ -43,6 +46,7 @@ function parseOptions(args: readonly string[]): BenchOptions {
       engines: { type: 'string' },
       browser: { type: 'boolean', default: true },
       quick: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
     },
   });
   const { quick, browser } = values;
@@ -56,6 +60,7 @@ function parseOptions(args: readonly string[]): BenchOptions {
     if (engine) return engine;
     throw new Error(`There is no engine ${id}: ${ENGINES.map((entry) => entry.id).join(', ')}`);
   });
+  const command = ['npm run bench:search', ...(args.length > 0 ? ['--', ...args] : [])].join(' ');
   const isWhole = browser && !quick && !values.engines && sizes.join() === SIZES.join();
-  return { sizes, quick, engines, browser, write: isWhole };
+  return { sizes, quick, engines, browser, write: isWhole || values.write, command };
 }

@@ -38,6 +38,7 @@ async function main(args: readonly string[]): Promise<number> {
     );
   }
   const setting = {
+    command: options.command,
     processors: availableParallelism(),
     node: process.version.slice(1),
     versions: readVersions(),

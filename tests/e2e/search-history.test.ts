@@ -1,6 +1,6 @@
 import { expect, type Locator, test } from '@playwright/test';
 import { en } from '../../src/words/en.ts';
-import { DEVICES, openFilters, searchPage } from '../helpers/search-page.ts';
+import { DEVICES, openFilters, searchPage, waitForAll } from '../helpers/search-page.ts';
 
 const { search } = en;
 
@@ -30,6 +30,7 @@ for (const [device, options] of Object.entries(DEVICES)) {
       await box.pressSequentially('russia state:BF');
       await sort('date').click();
       await expect(page).toHaveURL(/\/search\/\?q=russia\+state:BF&sort=date$/);
+      await waitForAll(page);
       const found = await results('claim').allInnerTexts();
       expect(found.length).toBeGreaterThan(1);
 
@@ -49,6 +50,7 @@ for (const [device, options] of Object.entries(DEVICES)) {
       await more('source').click();
       await expect(more('source')).toHaveText(/^Show/);
       await expect(results('source').nth(20)).toBeVisible();
+      await waitForAll(page);
       const links = await results('source').getByRole('link').allInnerTexts();
       const place = await scrollTo(results('source').nth(20));
       expect(place).toBeGreaterThan(500);

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { en } from '../../src/words/en.ts';
-import { DEVICES, openFilters, searchPage } from '../helpers/search-page.ts';
+import { DEVICES, openFilters, searchPage, waitForAll } from '../helpers/search-page.ts';
 
 const { search } = en;
 
@@ -33,6 +33,7 @@ for (const [device, options] of Object.entries(DEVICES)) {
       const { box, group, more, results } = searchPage(page);
       await page.goto('./search/?q=burkina');
       await expect(more('claim')).toBeVisible();
+      await waitForAll(page);
       await box.focus();
       const steps = (await results('claim').count()) + 2;
       for (let step = 1; step < steps; step += 1) await page.keyboard.press('ArrowDown');
@@ -68,6 +69,7 @@ for (const [device, options] of Object.entries(DEVICES)) {
       await page.goto('./search/?q=mansila+kind:claim');
       const last = links.last();
       await expect(last).toBeVisible();
+      await waitForAll(page);
       await box.focus();
       for (let step = 0; step <= (await links.count()); step += 1) {
         await page.keyboard.press('ArrowDown');

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { en } from '../../src/words/en.ts';
-import { DEVICES, LOADED, searchPage } from '../helpers/search-page.ts';
+import { DEVICES, LOADED, searchPage, waitForAll } from '../helpers/search-page.ts';
 
 const { search } = en;
 
@@ -128,9 +128,11 @@ for (const [device, options] of Object.entries(DEVICES)) {
       await expect.poll(() => late.length).toBeGreaterThan(0);
       await box.fill('kursk');
       await expect(summary).toHaveText(/\d+ claims?/);
+      await waitForAll(page);
       const answer = await results('claim').allInnerTexts();
       for (const go of late) go();
       await page.waitForLoadState('networkidle');
+      await waitForAll(page);
       expect(await results('claim').allInnerTexts()).toEqual(answer);
       await expect(page).toHaveTitle(/^kursk/);
     });

@@ -1,6 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { en } from '../../src/words/en.ts';
-import { countOf, DEVICES, openFilters, searchPage, totalOf } from '../helpers/search-page.ts';
+import {
+  countOf,
+  DEVICES,
+  openFilters,
+  searchPage,
+  totalOf,
+  waitForAll,
+} from '../helpers/search-page.ts';
 
 const { search } = en;
 const GUARDS = '700 North Korean troops guard Traoré';
@@ -213,10 +220,12 @@ for (const [device, options] of Object.entries(DEVICES)) {
       await sort('date').click();
       await expect(page).toHaveURL(/&sort=date$/);
       await expect(sort('date')).toHaveAttribute('aria-current', 'true');
+      await waitForAll(page);
       while ((await more('source').count()) > 0) {
         const before = await results('source').count();
         await more('source').click();
         await expect.poll(() => results('source').count()).toBeGreaterThan(before);
+        await waitForAll(page);
       }
       const dates = await results('source').locator('[data-part="date"]').allInnerTexts();
       const years = dates.map((date) => Number(/\d{4}/.exec(date)?.[0] ?? 0));
@@ -228,6 +237,7 @@ for (const [device, options] of Object.entries(DEVICES)) {
       const { group, results, more } = searchPage(page);
       await page.goto('./search/?q=burkina');
       await expect(more('source')).toBeVisible();
+      await waitForAll(page);
       const first = await results('source').allInnerTexts();
       expect(first.length).toBeLessThan(await totalOf(group('source')));
       await more('source').scrollIntoViewIfNeeded();

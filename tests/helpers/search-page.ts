@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { en } from '../../src/words/en.ts';
 
 const { search } = en;
@@ -64,12 +64,19 @@ export async function openFilters(page: Page): Promise<void> {
 
 /** The number beside the value of a facet. */
 export async function countOf(value: Locator): Promise<number> {
+  await waitForAll(value.page());
   const count = value.locator('xpath=following-sibling::span');
   return Number((await count.innerText()).replaceAll(',', ''));
 }
 
+/** Results show a few at a time: waits until all of them do, and the facets. */
+export async function waitForAll(page: Page): Promise<void> {
+  await expect(page.locator('[data-part="results"][aria-busy]')).toHaveCount(0);
+}
+
 /** How many results of a kind there are, as its heading says. */
 export async function totalOf(group: Locator): Promise<number> {
+  await waitForAll(group.page());
   if ((await group.count()) === 0) return 0;
   const heading = await group.getByRole('heading', { level: 2 }).innerText();
   return Number(/[\d,]+$/.exec(heading)?.[0].replaceAll(',', ''));

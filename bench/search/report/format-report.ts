@@ -7,6 +7,8 @@ import { judgeTargets } from './targets.ts';
 
 /** What the report says of the machine and the engines. */
 export interface Setting {
+  /** What was typed to measure. */
+  command: string;
   processors: number;
   node: string;
   /** Version by package. */
@@ -15,10 +17,10 @@ export interface Setting {
 
 /** The whole report as Markdown. */
 export function formatReport(results: readonly CorpusResult[], setting: Setting): string {
-  const { processors, node, versions } = setting;
+  const { command, processors, node, versions } = setting;
   return [
     '# Results of the search benchmark',
-    `Written by \`npm run bench:search\`; [README.md](README.md) says what is measured and how. ` +
+    `Written by \`${command}\`; [README.md](README.md) says what is measured and how. ` +
       `Measured on ${processors} processors with Node ${node}. ` +
       `The machine is in every number of time and memory: trust the ratios.`,
     ...formatTargets(results),

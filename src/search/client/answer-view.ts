@@ -4,6 +4,7 @@ import { makeChosenFilters } from './chosen-filters.ts';
 import type { FacetLabels } from '../facet-labels.ts';
 import { createFacetList } from './facet-list.ts';
 import { formatCount } from './formats.ts';
+import { createSteps } from './in-steps.ts';
 import { makeNotes } from './notes.ts';
 import { findPart } from './page-parts.ts';
 import type { PageAnswer } from './protocol.ts';
@@ -14,9 +15,13 @@ import { linkTo, type UrlState } from './url-state.ts';
 export type AnswerView = {
   showLists: () => void;
   showLoading: () => void;
-  showAnswer: (answer: PageAnswer, state: UrlState) => void;
+  /** Settles when all of it shows, or a newer answer takes its place. */
+  showAnswer: (answer: PageAnswer, state: UrlState) => Promise<void>;
   showFailure: () => void;
 };
+
+/** As many headings and results show at once; the next ones, mostly below the screen, as many at a time. */
+const AT_ONCE = 2;
 
 /** Binds the parts of the page. */
 export function createAnswerView(root: HTMLElement, facets: readonly FacetLabels[]): AnswerView {
@@ -27,7 +32,7 @@ export function createAnswerView(root: HTMLElement, facets: readonly FacetLabels
   const announce = createAnnouncer(part('announcement'));
   const showFacets = createFacetList(part('facets'), facets);
 
-  let waiting = 0;
+  const take = createSteps();
 
   const show = (...shown: HTMLElement[]) => {
     for (const one of [lists, answerPart, failure]) one.hidden = !shown.includes(one);
@@ -64,15 +69,18 @@ export function createAnswerView(root: HTMLElement, facets: readonly FacetLabels
       // Where nothing is found, the lists lead on.
       if (answer.total === 0) show(answerPart, lists);
       else show(answerPart);
-      // Results first: both at once would keep a slow phone from answering the next key.
-      cancelAnimationFrame(waiting);
-      waiting = requestAnimationFrame(() => {
-        waiting = requestAnimationFrame(() => {
+      results.setAttribute('aria-busy', 'true');
+      return take([
+        () => {
           keepingFocus(() => {
             showFacets(answer, state.sort);
           });
-        });
-      });
+        },
+        ...hideRest(results),
+        () => {
+          results.removeAttribute('aria-busy');
+        },
+      ]);
     },
   };
 
@@ -93,6 +101,17 @@ export function createAnswerView(root: HTMLElement, facets: readonly FacetLabels
       else link.removeAttribute('aria-current');
     }
   }
+}
+
+/** Hides all results but the first ones; each step returned shows some more. */
+function hideRest(results: HTMLElement): (() => void)[] {
+  // Each after what it stands in.
+  const pieces = '[data-results], [data-part="list"] > li, [data-part="more"]';
+  const rest = [...results.querySelectorAll<HTMLElement>(pieces)].slice(AT_ONCE);
+  for (const piece of rest) piece.hidden = true;
+  return Array.from({ length: Math.ceil(rest.length / AT_ONCE) }, (_, step) => () => {
+    for (const piece of rest.slice(step * AT_ONCE, (step + 1) * AT_ONCE)) piece.hidden = false;
+  });
 }
 
 function sayFound({ total, groups }: PageAnswer, query: string): string {

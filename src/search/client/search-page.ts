@@ -56,10 +56,11 @@ async function search(): Promise<boolean> {
   }
   const slow = setTimeout(view.showLoading, root.dataset.ready === undefined ? 0 : SLOW);
   try {
-    const asked = { ...state, shown };
-    const answer = await searcher.ask(asked);
-    if (answer) view.showAnswer(answer, asked);
-    return answer !== undefined;
+    const asked = state;
+    const answer = await searcher.ask({ ...asked, shown });
+    clearTimeout(slow);
+    if (answer) await view.showAnswer(answer, asked);
+    return answer !== undefined && asked === state;
   } catch {
     view.showFailure();
     return true;
