@@ -5,7 +5,7 @@ import { readShortGaps, skipNumbers, writeGaps } from './gaps.ts';
 import type { Shard, WordPostings } from './postings.ts';
 
 /** Words in so few records have no places: the records are read instead, most of which are shown anyway. */
-const RARE = 10;
+const RARE = 14;
 /** What helps to find a record and stands nowhere in it has no places. */
 const UNPLACED = bitOf('names');
 

@@ -13,7 +13,7 @@ import { formatTyping, type Round } from './format-typing.ts';
 import { typeSlowly, type Typing } from './type-slowly.ts';
 
 const RECORDS = 10_000;
-const ROUNDS = 9;
+const ROUNDS = 7;
 const BENCH = fileURLToPath(new URL('..', import.meta.url));
 const RESULTS = `${BENCH}TYPING.md`;
 
