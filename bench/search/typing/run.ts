@@ -8,7 +8,6 @@ import { installMissing } from '../../../tools/install.mjs';
 import { serve } from '../../../tools/serve.ts';
 import { buildSyntheticCorpus } from '../corpus/synthetic.ts';
 import { rotate } from '../measure/measure-in-node.ts';
-import { buildPages } from './build-pages.ts';
 import { formatTyping, type Round } from './format-typing.ts';
 import { typeSlowly, type Typing } from './type-slowly.ts';
 
@@ -25,6 +24,8 @@ async function main(): Promise<number> {
   const installed = await installMissing(BENCH);
   if (installed !== 0) return installed;
 
+  // It needs what was just installed.
+  const { buildPages } = await import('./build-pages.ts');
   const pages = await buildPages(buildSyntheticCorpus(RECORDS));
   const served = await serve({ port: 0 });
   const browser = await chromium.launch(await findBrowser());
