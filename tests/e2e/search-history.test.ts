@@ -30,6 +30,7 @@ for (const [device, options] of Object.entries(DEVICES)) {
       await box.pressSequentially('russia state:BF');
       await sort('date').click();
       await expect(page).toHaveURL(/\/search\/\?q=russia\+state:BF&sort=date$/);
+      await expect(sort('date')).toHaveAttribute('aria-current', 'true');
       await waitForAll(page);
       const found = await results('claim').allInnerTexts();
       expect(found.length).toBeGreaterThan(1);

@@ -58,6 +58,10 @@ export function searchPage(page: Page) {
 /** Opens the facets where they are folded. */
 export async function openFilters(page: Page): Promise<void> {
   const summary = page.getByText(en.search.filters, { exact: true });
+  await summary.waitFor();
+  await waitForAll(page);
+  // Before, lines may break elsewhere, and what is to be clicked moves.
+  await page.evaluate(() => document.fonts.ready);
   const isOpen = () => summary.evaluate((element) => element.closest('details')?.open);
   if (!(await isOpen())) await summary.click();
 }
