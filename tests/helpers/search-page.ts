@@ -70,7 +70,8 @@ export async function openFilters(page: Page): Promise<void> {
 export async function countOf(value: Locator): Promise<number> {
   await waitForAll(value.page());
   const count = value.locator('xpath=following-sibling::span');
-  return Number((await count.innerText()).replaceAll(',', ''));
+  // What is below the screen is not laid out, and then has no inner text.
+  return Number((await count.textContent())?.replaceAll(',', ''));
 }
 
 /** Results show a few at a time: waits until all of them do, and the facets. */
