@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import { contentIntegration } from './src/content-integration.ts';
 import { editorIntegration } from './src/editor-integration.ts';
 import { settings } from './src/settings.ts';
+import { browserIntegration } from './src/browser-integration.ts';
 
 export default defineConfig({
   base: settings.BASE_PATH,
@@ -13,5 +14,5 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: (file) => (file.endsWith('.js') ? false : undefined) },
   },
-  integrations: [contentIntegration(), editorIntegration()],
+  integrations: [contentIntegration(), editorIntegration(), browserIntegration()],
 });

@@ -2,6 +2,7 @@
 //
 //     domain ◄ content ◄ views ◄ charts ◄ components, layouts, previews ◄ pages
 //
+// contribute/ stands beside charts/ and asks of all before it what the form shows.
 // search/ stands alone; settings.ts, paths.ts, palette.ts and words/ stand beside them: places that others look things
 // up in.
 // A new folder gets its row here with its first file.
@@ -49,6 +50,7 @@ const LAYERS = {
     may: [
       'domain',
       'content/markdown',
+      'content/render-body',
       'search/facet-labels',
       'search/record',
       'words',
@@ -57,7 +59,25 @@ const LAYERS = {
     ],
     teach:
       'src/views turns results into plain props: it imports src/domain, src/words, src/paths.ts, ' +
-      'src/settings.ts, src/content/markdown.ts, src/search/record.ts and src/search/facet-labels.ts. Let src/site.ts read records and pass them in.',
+      'src/settings.ts, how src/content reads a body, src/search/record.ts and src/search/facet-labels.ts. Let src/site.ts read records and pass them in.',
+  },
+  contribute: {
+    may: ['domain', 'content', 'views', 'words', 'paths', 'settings'],
+    teach:
+      'src/contribute is the form without its page: it imports src/domain, src/content, src/views and src/words. ' +
+      'What touches the page goes into src/contribute/client.',
+  },
+  'contribute/client': {
+    may: [
+      'contribute',
+      'search/client/announcer',
+      'search/client/formats',
+      'search/client/page-parts',
+      'words/contribute-words',
+    ],
+    teach:
+      'src/contribute/client runs in the browser: it imports src/contribute and the words of the form only. ' +
+      'What knows a rule is asked of the worker, because the page itself stays light.',
   },
   charts: {
     may: ['views', 'words', 'paths'],
@@ -81,7 +101,7 @@ const LAYERS = {
       'src/exports writes results for machines: it imports src/domain, src/paths.ts and src/settings.ts.',
   },
   site: {
-    may: ['domain', 'content', 'search', 'views', 'settings'],
+    may: ['domain', 'content', 'contribute', 'search', 'views', 'settings'],
     teach: 'src/site.ts reads records for pages: it imports none of what shows them.',
   },
   development: {
@@ -90,7 +110,17 @@ const LAYERS = {
       'src/development runs in the browser while the site is edited: it imports nothing, and is told what to show.',
   },
   components: {
-    may: ['charts', 'search', 'search/client', 'views', 'words', 'paths', 'settings'],
+    may: [
+      'charts',
+      'contribute/form-values',
+      'contribute/client',
+      'search',
+      'search/client',
+      'views',
+      'words',
+      'paths',
+      'settings',
+    ],
     teach:
       'src/components shows props: it imports src/charts, src/search, src/views, src/words and src/paths.ts. ' +
       'Compute in src/domain, shape the result in src/views and take it as a prop.',
@@ -146,6 +176,7 @@ const NODE_FILES = [
   'src/previews/preview-fonts.ts',
   'src/previews/preview-key.ts',
   'src/settings.ts',
+  'src/browser-integration.ts',
   'src/site.ts',
 ];
 
@@ -195,7 +226,7 @@ export const importDirection = [
 /** Today is a parameter everywhere, so that the same records always give the same site. */
 export const clock = {
   files: SOURCE_FILES,
-  ignores: ['src/site.ts'],
+  ignores: ['src/site.ts', 'src/contribute/client/today.ts'],
   rules: {
     'no-restricted-syntax': [
       'error',
@@ -205,7 +236,8 @@ export const clock = {
         'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
       ].map((selector) => ({
         selector,
-        message: 'Only src/site.ts and the commands read the clock: take today as a parameter.',
+        message:
+          'Only src/site.ts, the form’s today.ts and the commands read the clock: take today as a parameter.',
       })),
     ],
   },

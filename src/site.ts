@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { loadContent } from './content/load-content.ts';
+import { type FormFile, packFormFiles } from './contribute/form-files.ts';
 import { formatIssues, formatTotals } from './content/format-issues.ts';
 import { type Day, parseDate } from './domain/dates.ts';
 import type { Graph } from './domain/graph.ts';
@@ -16,6 +17,7 @@ export const CONTENT_DIRECTORY = settings.CONTENT;
 
 let register: Promise<Register> | undefined;
 let searchFiles: Promise<IndexFile[]> | undefined;
+let formFiles: Promise<FormFile[]> | undefined;
 
 /** The register of this build, read once. In development a change of content starts this file anew. */
 export function getRegister(): Promise<Register> {
@@ -29,6 +31,12 @@ export function getRegister(): Promise<Register> {
 export function getSearchFiles(): Promise<IndexFile[]> {
   searchFiles ??= getRegister().then((all) => buildIndex(toSearchRecords(all), CONCEPTS));
   return searchFiles;
+}
+
+/** The files that the form loads, made once. */
+export function getFormFiles(): Promise<FormFile[]> {
+  formFiles ??= packFormFiles(CONTENT_DIRECTORY);
+  return formFiles;
 }
 
 /** Checks the content, says on standard error what is wrong with it, and returns all issues. */

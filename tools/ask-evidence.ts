@@ -1,3 +1,4 @@
+import { belongsInEvidence } from '../src/contribute/belongs.ts';
 import type { FieldPath } from '../src/domain/issue.ts';
 import { RECORD_FIELDS, type RecordField } from '../src/views/record-fields.ts';
 import { askField, type Fields, needed } from './ask-fields.ts';
@@ -11,7 +12,7 @@ export async function askEvidence(questions: Questions, fields: Fields): Promise
     const entry: Fields = {};
     const at = entries.push(entry) - 1;
     for (const field of RECORD_FIELDS.evidence) {
-      if (!belongs(field.key, entry, fields)) continue;
+      if (!belongsInEvidence(field.key, entry, fields)) continue;
       const path = ['claims', at, field.key];
       if (field.type === 'positions') entry[field.key] = await askPositions(questions, path, entry);
       else if (field.type !== 'links')
@@ -27,21 +28,6 @@ export async function askEvidence(questions: Questions, fields: Fields): Promise
     await another(questions, `claims[${entries.length}]`, 'Does it say something of another claim?')
   );
   return entries;
-}
-
-/** Whether a field of a piece of evidence makes sense after what was answered before. */
-function belongs(key: string, entry: Fields, { language }: Fields): boolean {
-  switch (key) {
-    case 'quoteLanguage':
-      return entry['quote'] !== undefined && language !== 'en';
-    case 'translation':
-      return entry['quote'] !== undefined && (entry['quoteLanguage'] ?? language) !== 'en';
-    case 'measure':
-    case 'asOf':
-      return entry['strength'] !== undefined || entry['planned'] !== undefined;
-    default:
-      return true;
-  }
 }
 
 function askOtherLinks(

@@ -1,12 +1,13 @@
+import { belongsInSource } from '../src/contribute/belongs.ts';
 import { checkRecord, type RecordDraft, type Surroundings } from '../src/domain/check-record.ts';
 import type { Day } from '../src/domain/dates.ts';
 import { isId } from '../src/domain/fields.ts';
 import type { Graph } from '../src/domain/graph.ts';
 import type { FieldPath } from '../src/domain/issue.ts';
-import { KINDS_THAT_SPEAK } from '../src/domain/source.ts';
 import { suggestClaimId, suggestSourceId } from '../src/domain/suggest-id.ts';
 import { suggestSource } from '../src/domain/suggest-source.ts';
-import { RECORD_FIELDS } from '../src/views/record-fields.ts';
+import { isLater, RECORD_FIELDS } from '../src/views/record-fields.ts';
+import { words } from '../src/words/words.ts';
 import { askEvidence } from './ask-evidence.ts';
 import { askField, type Fields, needed } from './ask-fields.ts';
 import type { Questions } from './questions.ts';
@@ -20,9 +21,6 @@ export type Conversation = {
   /** The day on which the document is read, unless the contributor says otherwise. */
   today: Day;
 };
-
-/** What is said of a record later on, not when it is new. */
-const LATER: ReadonlySet<string> = new Set(['withdrawn', 'replacedBy', 'retracted', 'corrected']);
 
 /** Checks on what belongs together, for which it is too early as long as fields are asked for one by one. */
 const EARLY: ReadonlySet<string> = new Set(['missing-key', 'missing-translation', 'speaks-for']);
@@ -41,8 +39,8 @@ export async function askSource(conversation: Conversation, url?: string): Promi
   };
   for (const field of RECORD_FIELDS.sources) {
     const { key, type } = field;
-    const isNeeded = key === 'speaksFor' && speaks(fields);
-    if (LATER.has(key) || (key === 'speaksFor' && !isNeeded)) continue;
+    if (isLater(field) || !belongsInSource(key, fields)) continue;
+    const isNeeded = key === 'speaksFor';
     if (key === 'url') fields[key] = suggested[key];
     else if (type === 'evidence') fields[key] = await askEvidence(questions, fields);
     else {
@@ -64,7 +62,7 @@ export async function askClaim(conversation: Conversation): Promise<RecordDraft>
   const fields: Fields = {};
   const questions = toQuestions(conversation, 'claims', fields);
   for (const field of RECORD_FIELDS.claims) {
-    if (LATER.has(field.key)) continue;
+    if (isLater(field)) continue;
     fields[field.key] = await askField(questions, { field, path: [field.key] });
   }
   const id = suggestClaimId(fields, conversation.graph.claims);
@@ -84,7 +82,7 @@ async function finishDraft(
     message: 'Id\nThe name of the file, for ever: lower-case words joined by hyphens.',
     initial: suggestedId,
     check: (typed) => {
-      if (graph[kind].has(typed)) return 'There is a record with this id already.';
+      if (graph[kind].has(typed)) return words.contribute.idTaken;
       return isId(typed)
         ? undefined
         : 'Use lower-case letters and digits in words joined by single hyphens.';
@@ -99,10 +97,6 @@ const BODY = {
   sources:
     'Summary\nWhat the document says, how it knows and what is odd about it, in your own words. More can be added in the file.',
 };
-
-function speaks({ kind }: Fields): boolean {
-  return KINDS_THAT_SPEAK.some((speaking) => speaking === kind);
-}
 
 function asText(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;

@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { readStrength } from '../src/domain/strength.ts';
-import { RECORD_FIELDS, type RecordField } from '../src/views/record-fields.ts';
+import { isLater, RECORD_FIELDS, type RecordField } from '../src/views/record-fields.ts';
 import type { Fields } from './ask-fields.ts';
 
 /** Flags that are no fields of a record. */
@@ -28,9 +28,6 @@ export type RecordFlags = {
 const ORIGIN = 'origin';
 const INFERRED = 'inferred:';
 
-/** Fields that are written by hand, later on: groups, and what happens to a record. */
-const WITHOUT_FLAG: ReadonlySet<RecordField['type']> = new Set(['notice', 'evidence']);
-
 /** Name of a field's flag: `publisherCountry` is `--publisher-country`. */
 export function flagOf({ key }: Pick<RecordField, 'key'>): string {
   return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -39,7 +36,7 @@ export function flagOf({ key }: Pick<RecordField, 'key'>): string {
 /** Fields that have a flag. Those of `evidence` speak of the `--claim` before them. */
 export function flaggedFields(group: keyof typeof RECORD_FIELDS): RecordField[] {
   const fields: readonly RecordField[] = RECORD_FIELDS[group];
-  return fields.filter(({ type, key }) => !WITHOUT_FLAG.has(type) && key !== 'replacedBy');
+  return fields.filter((field) => field.type !== 'evidence' && !isLater(field));
 }
 
 /**

@@ -1,8 +1,5 @@
-import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
-import rehypeStringify from 'rehype-stringify';
-import { remark } from 'remark';
-import remarkRehype from 'remark-rehype';
-import type { Root } from 'mdast';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { isWebUrl } from '../domain/fields.ts';
 import type { Place } from './front-matter.ts';
@@ -14,29 +11,10 @@ export type BodyProblem = Place & {
   hint: string;
 };
 
-/** What a body can hold: prose. Everything else is dropped even if a check should miss it. */
-const PROSE = {
-  ...defaultSchema,
-  tagNames: [
-    ...['p', 'em', 'strong', 'a', 'ul', 'ol', 'li', 'blockquote', 'code', 'pre', 'br', 'hr'],
-    ...['h3', 'h4', 'h5', 'h6'],
-  ],
-  attributes: { a: ['href', 'title'], ol: ['start'] },
-  protocols: { href: ['http', 'https'] },
-};
-
-/** The page's own headings are h1 and h2; a body's begin below them. */
-const FIRST_HEADING = 3;
-
 /** More levels than prose needs, fewer than exhaust the stack of what walks the tree. */
 const MAX_DEPTH = 20;
 
-const parser = remark();
-const renderer = remark()
-  .use(() => lowerHeadings)
-  .use(remarkRehype)
-  .use(rehypeSanitize, PROSE)
-  .use(rehypeStringify);
+const parser = unified().use(remarkParse);
 
 /**
  * Finds what must not stand in a body: raw HTML, images, links that are not http(s), nesting without end.
@@ -91,11 +69,6 @@ export function checkBody(body: string, firstLine: number): BodyProblem[] {
   return problems;
 }
 
-/** Renders a body that passed its checks to HTML; sanitises all the same. */
-export function renderBody(body: string): string {
-  return renderer.processSync(body).toString();
-}
-
 /** The text of a body without its marks, a piece for each paragraph, heading or item. */
 export function plainBody(body: string): string[] {
   const pieces: string[] = [];
@@ -112,13 +85,6 @@ export function plainBody(body: string): string[] {
     return SKIP;
   });
   return pieces.filter((piece) => piece !== '');
-}
-
-function lowerHeadings(tree: Root): void {
-  visit(tree, 'heading', (node) => {
-    const depth = Math.min(node.depth + FIRST_HEADING - 1, 6);
-    if (depth === 3 || depth === 4 || depth === 5 || depth === 6) node.depth = depth;
-  });
 }
 
 function shorten(text: string): string {

@@ -3,7 +3,7 @@ import { type Evidence, STANCES, type Stance } from '../domain/evidence.ts';
 import { publicationDay } from '../domain/graph.ts';
 import { traceHistory } from '../domain/history.ts';
 import { compareText } from '../domain/issue.ts';
-import { renderBody } from '../content/markdown.ts';
+import { renderBody } from '../content/render-body.ts';
 import { claimPath, statePath } from '../paths.ts';
 import { formatDate, formatState } from '../words/format.ts';
 import { words } from '../words/words.ts';

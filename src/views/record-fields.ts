@@ -155,3 +155,8 @@ export const RECORD_FIELDS = {
   evidence: toFields(TYPES.evidence, evidenceSchema.shape, words.fields.evidence),
   official: toFields(TYPES.official, officialSchema.shape, words.fields.official),
 };
+
+/** Whether a field says what happened to a record later on: it is written into the file of a record that is there. */
+export function isLater({ key, type }: Pick<RecordField, 'key' | 'type'>): boolean {
+  return type === 'notice' || key === 'replacedBy';
+}

@@ -1,4 +1,4 @@
-import { renderBody } from '../content/markdown.ts';
+import { renderBody } from '../content/render-body.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { Source } from '../domain/source.ts';
 import { sourcePath } from '../paths.ts';

@@ -11,6 +11,7 @@ import type { Standing } from '../domain/positions.ts';
 import type { Status } from '../domain/status.ts';
 import type { StrengthAgreement } from '../domain/strength.ts';
 import type { Claim } from '../domain/claim.ts';
+import { enContribute } from './en-contribute.ts';
 import { enSearch } from './en-search.ts';
 import { fields, values } from './en-fields.ts';
 
@@ -662,6 +663,7 @@ export const en = {
   },
 
   search: enSearch,
+  contribute: enContribute,
 
   home: {
     lead: 'Muster keeps track of reported foreign troop deployments: who reported them, who repeated whom, who contradicted them, and whether a government concerned has said anything on the record.',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkBody, renderBody } from '../../../src/content/markdown.ts';
+import { checkBody } from '../../../src/content/markdown.ts';
+import { renderBody } from '../../../src/content/render-body.ts';
 
 const LINE = 10;
 const problemsIn = (body: string) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { test } from 'vitest';
-import { renderBody } from '../../../src/content/markdown.ts';
+import { renderBody } from '../../../src/content/render-body.ts';
 import { type ContentFile, parseContent } from '../../../src/content/parse-content.ts';
 import { traceHistory } from '../../../src/domain/history.ts';
 import { buildGraph } from '../../../src/domain/graph.ts';

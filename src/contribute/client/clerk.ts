@@ -1,0 +1,74 @@
+import type { Answers, Place, Question, Reply, Request } from './protocol.ts';
+
+/** Asks the worker. */
+export type Clerk = {
+  /**
+   * Answers a question; nothing where a newer one of its kind was asked in the meantime.
+   *
+   * @throws Error when the worker or the records cannot be loaded; the next question tries again
+   */
+  ask: <Kind extends keyof Answers>(
+    question: Extract<Question, { kind: Kind }>,
+  ) => Promise<Answers[Kind] | undefined>;
+};
+
+type Waiting = {
+  kind: keyof Answers;
+  resolve: (answer: unknown) => void;
+  reject: (error: Error) => void;
+};
+
+/** Makes a clerk; nothing is loaded before the first question. */
+export function createClerk(
+  place: Place,
+  startWorker: () => Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>,
+): Clerk {
+  const waiting = new Map<number, Waiting>();
+  let worker: ReturnType<typeof startWorker> | undefined;
+  let asked = 0;
+
+  const failAll = () => {
+    for (const { reject } of waiting.values()) reject(new Error('the records could not be loaded'));
+    waiting.clear();
+  };
+  const start = () => {
+    const started = startWorker();
+    started.addEventListener('message', (event) => {
+      const { data } = event as MessageEvent<Reply>;
+      const one = waiting.get(data.number);
+      waiting.delete(data.number);
+      if ('failed' in data) one?.reject(new Error('the records could not be loaded'));
+      else one?.resolve(data.answer);
+    });
+    // The worker itself could not be loaded.
+    started.addEventListener('error', () => {
+      started.terminate();
+      worker = undefined;
+      failAll();
+    });
+    started.postMessage({ kind: 'open', place } satisfies Request);
+    return started;
+  };
+
+  return {
+    ask: (question) => {
+      for (const [number, one] of waiting) {
+        if (one.kind !== question.kind) continue;
+        waiting.delete(number);
+        one.resolve(undefined);
+      }
+      asked += 1;
+      const number = asked;
+      worker ??= start();
+      const { postMessage } = worker;
+      return new Promise((resolve, reject) => {
+        waiting.set(number, {
+          kind: question.kind,
+          resolve: resolve as Waiting['resolve'],
+          reject,
+        });
+        postMessage.call(worker, { kind: 'ask', number, question } satisfies Request);
+      });
+    },
+  };
+}

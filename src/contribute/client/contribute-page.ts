@@ -1,0 +1,74 @@
+// The script of the form: it shows the form of the task that the address names, and starts the worker with the first key.
+import { formatCount } from '../../search/client/formats.ts';
+import { createAnnouncer } from '../../search/client/announcer.ts';
+import { findPart } from '../../search/client/page-parts.ts';
+import { contributeWords as words } from '../../words/contribute-words.ts';
+import { createClerk } from './clerk.ts';
+import { serveCombobox } from './combobox.ts';
+import { startCorrectionForm } from './correction-form.ts';
+import { createLivePanel } from './live-panel.ts';
+import type { PageContext } from './page-context.ts';
+import { startRecordForm } from './record-form.ts';
+import { today } from './today.ts';
+
+const root = findPart(document, 'contribute', HTMLElement);
+const draft = findPart(root, 'draft', HTMLElement);
+const announce = createAnnouncer(findPart(root, 'announcement', HTMLElement));
+const clerk = createClerk(
+  {
+    records: new URL(root.dataset.records ?? '', location.href).href,
+    today: today(),
+    repository: root.dataset.repository,
+  },
+  () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+);
+const context: PageContext = { root, clerk, panel: createLivePanel(root), say };
+
+const parameters = new URLSearchParams(location.search);
+const record = parameters.get('record');
+const task = parameters.get('task') ?? (record === null ? 'source' : 'correction');
+const formName = { claim: 'claims', correction: 'correction' }[task] ?? 'sources';
+
+for (const link of root.querySelectorAll<HTMLElement>('[data-task]')) {
+  if (link.dataset.task === task) link.setAttribute('aria-current', 'page');
+}
+const form = findForm(formName);
+form.hidden = false;
+if (formName === 'correction') startCorrectionForm(form, record, context);
+else startRecordForm(form, formName === 'claims' ? 'claims' : 'sources', context);
+root.hidden = false;
+
+root.addEventListener('focusin', ({ target }) => {
+  if (!(target instanceof HTMLInputElement) || target.dataset.options === undefined) return;
+  serveCombobox(target, {
+    find: (list, typed) => clerk.ask({ kind: 'find', list, typed }),
+    announce: (count) => {
+      announce(formatCount(count, words.options));
+    },
+  });
+});
+
+findPart(root, 'retry', HTMLButtonElement).addEventListener('click', () => {
+  form.dispatchEvent(new Event('input'));
+});
+
+function findForm(name: string): HTMLFormElement {
+  const found = root.querySelector<HTMLFormElement>(`[data-form="${name}"]`);
+  if (!found) throw new Error(`the page has no form "${name}"`);
+  return found;
+}
+
+/** Says something of the draft, with a button where something can be undone. */
+function say(text: string, undo?: () => void): void {
+  draft.textContent = text;
+  if (!undo) return;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'button-quiet';
+  button.textContent = words.draft.undo;
+  button.addEventListener('click', () => {
+    draft.textContent = '';
+    undo();
+  });
+  draft.append(' ', button);
+}

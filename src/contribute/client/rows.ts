@@ -1,0 +1,103 @@
+import { cloneTemplate, findPart } from '../../search/client/page-parts.ts';
+import { contributeWords as words } from '../../words/contribute-words.ts';
+import { countRows, type FormValues, LINK_CONTROLS } from '../form-values.ts';
+import { collectValues, setValue } from './form-controls.ts';
+
+/** Attributes that hold the path of a row. */
+const NAMING = [
+  ...['name', 'id', 'for', 'aria-describedby', 'data-field', 'data-rows', 'data-add', 'data-path'],
+];
+/** Stands for the path in a template. */
+const TOKEN = '@';
+/** A list in a row of a list: no record goes deeper. */
+const DEPTH = 2;
+
+/** Adds an empty row to a list. */
+export function addRow(list: HTMLElement): HTMLElement {
+  const row = cloneTemplate(list.dataset.template ?? '');
+  const path = `${list.dataset.rows ?? ''}.${list.children.length}`;
+  row.dataset.path = path;
+  rename(row, (value) => value.replaceAll(TOKEN, path));
+  list.append(row);
+  nameRows(list);
+  return row;
+}
+
+/** Takes a row out of its list; returns the function that puts it back, as the last one. */
+export function removeRow(row: HTMLElement): () => HTMLElement {
+  const list = listOf(row);
+  const path = row.dataset.path ?? '';
+  const values = collectValues(row);
+  row.remove();
+  [...list.children].forEach((other, index) => {
+    if (other instanceof HTMLElement) moveTo(other, `${list.dataset.rows ?? ''}.${index}`);
+  });
+  nameRows(list);
+  return () => {
+    const back = addRow(list);
+    const to = back.dataset.path ?? '';
+    const moved = Object.entries(values).map(([name, value]) => [
+      to + name.slice(path.length),
+      value,
+    ]);
+    fillForm(back, Object.fromEntries(moved) as FormValues);
+    return back;
+  };
+}
+
+/** The list of a row. */
+export function listOf(row: HTMLElement): HTMLElement {
+  const list = row.parentElement;
+  if (!list) throw new Error('a row stands in no list');
+  return list;
+}
+
+/** What a row is called: `Evidence 2`. */
+export function titleOf(row: HTMLElement): string {
+  return findPart(row, 'row-title', HTMLElement).textContent;
+}
+
+/** Puts values into a form, with as many rows as they have. */
+export function fillForm(root: HTMLElement, values: FormValues): void {
+  for (let depth = 0; depth < DEPTH; depth += 1) {
+    for (const list of root.querySelectorAll<HTMLElement>('[data-rows]')) {
+      const wanted = countRows(values, list.dataset.rows ?? '');
+      while (list.children.length > wanted) list.lastElementChild?.remove();
+      while (list.children.length < wanted) addRow(list);
+    }
+  }
+  for (const [name, value] of Object.entries(values)) setValue(root, name, value);
+  root.querySelectorAll<HTMLSelectElement>('[data-link-of]').forEach(chooseList);
+}
+
+/** What a document goes back to is looked for among the sources, or among the origins by name. */
+export function chooseList(of: HTMLSelectElement): void {
+  const row = of.closest<HTMLElement>('[data-row]');
+  const target = row?.querySelector<HTMLInputElement>(`[name$=".${LINK_CONTROLS.target}"]`);
+  if (target) target.dataset.options = of.value === 'origin' ? 'origins' : 'sources';
+}
+
+function moveTo(row: HTMLElement, path: string): void {
+  const old = row.dataset.path ?? '';
+  if (old === path) return;
+  const pattern = new RegExp(`${old.replaceAll('.', String.raw`\.`)}(?!\\d)`, 'g');
+  rename(row, (value) => value.replace(pattern, path));
+}
+
+function rename(row: HTMLElement, change: (value: string) => string): void {
+  for (const element of [row, ...row.querySelectorAll('*')]) {
+    for (const attribute of NAMING) {
+      const value = element.getAttribute(attribute);
+      if (value !== null) element.setAttribute(attribute, change(value));
+    }
+  }
+}
+
+function nameRows(list: HTMLElement): void {
+  [...list.children].forEach((row, index) => {
+    const title = words.rows.numbered(list.dataset.one ?? '', String(index + 1));
+    findPart(row, 'row-title', HTMLElement).textContent = title;
+    const remove = row.querySelector(':scope > [data-remove]');
+    remove?.setAttribute('aria-label', words.rows.removeNamed(title));
+  });
+}
