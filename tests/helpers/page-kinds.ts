@@ -24,6 +24,8 @@ export const PAGE_KINDS = {
   origins: './origins/',
   'an origin': './origins/chosun-ilbo-report-citing-intelligence-sources-cited-not-found/',
   search: './search/',
+  'the form': './contribute/',
+  'the form for a claim': './contribute/?task=claim',
   gaps: './gaps/',
   methodology: './methodology/',
   about: './about/',

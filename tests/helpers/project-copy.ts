@@ -5,6 +5,7 @@ import { temporaryFolder } from './temporary-folder.ts';
 
 /** What a build, a development server and the commands read. */
 const PARTS = [
+  'CONTRIBUTING.md',
   'astro.config.mjs',
   'docs',
   'package-lock.json',

@@ -1,5 +1,6 @@
 import { findPart } from '../../search/client/page-parts.ts';
 import { contributeWords as words } from '../../words/contribute-words.ts';
+import { afterPress } from './after-press.ts';
 import type { Answer, Problem } from '../answer.ts';
 import { type Filled, fillFromAddress, followTitle } from './address-fill.ts';
 import { type Draft, openDraftStore } from './draft-store.ts';
@@ -29,6 +30,10 @@ export function startRecordForm(
   let filled: Filled = {};
   let checked = false;
   let answer: Answer | undefined;
+  /** Something was typed since: what the answer says of it may be wrong by now. */
+  let stale = false;
+  /** The focus is to follow the next answer. */
+  let leading = false;
 
   const startEmpty = () => {
     fillForm(form, {});
@@ -46,6 +51,7 @@ export function startRecordForm(
   const keepSoon = makeSoon(keep, PAUSE);
   const askSoon = makeSoon(() => void ask(), PAUSE);
   const changed = () => {
+    stale = true;
     keepSoon();
     askSoon();
   };
@@ -59,17 +65,16 @@ export function startRecordForm(
     void ask();
   };
 
-  async function ask(): Promise<Answer | undefined> {
+  async function ask(): Promise<void> {
     try {
+      stale = false;
       const question = { values: collectValues(form), lists: listedFields(form) };
       const news = await clerk.ask({ kind: 'form', record: kind, ...question });
-      if (!news) return undefined;
+      if (!news) return;
       answer = news;
-      show();
-      return news;
+      afterPress(show);
     } catch {
       panel.showFailure(true);
-      return undefined;
     }
   }
 
@@ -82,6 +87,14 @@ export function startRecordForm(
     if (checked) showSummary(root, form, inOrder(answer.problems), () => undefined);
     showNotes(answer);
     showNeeded(answer);
+    if (leading && !stale) lead(answer);
+  }
+
+  /** Once checked, the focus goes to what is to be done next. */
+  function lead({ problems }: Answer): void {
+    leading = false;
+    const isClean = problems.every(({ severity }) => severity !== 'error');
+    findPart(root, isClean ? 'send-title' : 'summary', HTMLElement).focus();
   }
 
   function hasLeft({ field: path }: Problem): boolean {
@@ -138,13 +151,11 @@ export function startRecordForm(
     changed();
   }
 
-  async function check(): Promise<void> {
+  function check(): void {
     checked = true;
-    const news = await ask();
-    if (!news) return;
+    leading = true;
     keep();
-    const isClean = news.problems.every(({ severity }) => severity !== 'error');
-    findPart(root, isClean ? 'send-title' : 'summary', HTMLElement).focus();
+    void ask();
   }
 
   form.addEventListener('input', (event) => {
@@ -172,7 +183,7 @@ export function startRecordForm(
     if (!(target instanceof HTMLElement) || !('name' in target)) return;
     left.add(String(target.name));
     keepSoon();
-    show();
+    if (!stale) afterPress(show);
   });
   form.addEventListener('click', ({ target }) => {
     const button = (target as Element).closest('button');
@@ -191,7 +202,7 @@ export function startRecordForm(
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void check();
+    check();
   });
   findPart(form, 'clear', HTMLButtonElement).addEventListener('click', () => {
     const draft = { values: collectValues(form), left: [...left], filled, checked };
