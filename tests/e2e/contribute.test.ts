@@ -10,6 +10,7 @@ import { toEffectView } from '../../src/views/effect-view.ts';
 import { en } from '../../src/words/en.ts';
 import {
   contributePage,
+  EXAMPLE,
   fillSource,
   openForm,
   readAddress,
@@ -26,23 +27,7 @@ const claims = [...content.graph.claims.values()].filter(({ withdrawn }) => !wit
 const single = claims.find(({ id }) => assessClaim(content.graph, id).status === 'single-origin');
 if (!single) throw new Error('No claim on record has one origin; take another status to flip.');
 
-/** A document that no record has. It stands for any: nothing of it is ever part of the records. */
-const GOOD: TypedSource = {
-  url: 'https://news.example.org/2026/10/04/soldiers-seen-at-the-airport',
-  title: 'Soldiers seen at the airport',
-  publisher: 'Example News',
-  published: '2026-10-04',
-  language: 'en',
-  kind: 'news',
-  originType: 'own-reporting',
-  reliability: 'C',
-  reliabilityReason: 'Names its own reporter, and no other source',
-  claim: single.id,
-  stance: 'supports',
-  quote: 'soldiers were seen at the airport',
-  strength: '200',
-  summary: 'The article said that its reporter had seen soldiers at the airport.',
-};
+const GOOD: TypedSource = { ...EXAMPLE, claim: single.id };
 
 /** The check of the project on all records with one more file, byte for byte. */
 async function checkWith(filename: string, text: string) {
@@ -66,6 +51,7 @@ test('a good source comes to the code host as a file that the check finds nothin
   await openForm(page);
   await fillSource(page, GOOD);
   await form.check.click();
+  await expect(form.sendTitle).toBeFocused();
   await expect(form.open).toBeVisible();
   await expect(form.open).toHaveText(contribute.send.open);
   expect(await form.open.getAttribute('href')).toContain(`${REPOSITORY}/new/HEAD?`);
@@ -134,6 +120,7 @@ test('a source that flips a status says so in the words of the command', async (
   await openForm(page);
   await fillSource(page, { ...GOOD, stance: 'contradicts', quote: 'there are no soldiers here' });
   await form.check.click();
+  await expect(form.sendTitle).toBeFocused();
   const move = `${en.status['single-origin']} (S5) → ${en.status.contested} (S3)`;
   await expect(form.effects.first()).toContainText(move);
   const { filename, value } = await readAddress(form.open);
@@ -166,6 +153,7 @@ test('a source in another language is asked for a translation, and comes through
     summary: 'Статья говорила о 700 солдатах — “700 soldiers”.',
   });
   await form.check.click();
+  await expect(form.sendTitle).toBeFocused();
   await expect(form.open).toBeVisible();
   const { filename, value } = await readAddress(form.open);
   expect(value).toContain('title: 북한, 군인 700명 파견\n');
@@ -183,6 +171,7 @@ test('a source that is too long for an address is copied, and the new file opens
   await openForm(page);
   await fillSource(page, { ...GOOD, summary: 'A sentence in our own words. '.repeat(400) });
   await form.check.click();
+  await expect(form.sendTitle).toBeFocused();
   await expect(form.open).toHaveText(contribute.send.openBare);
   await expect(form.sendState).toHaveText(contribute.send.tooLong);
   const meter = page.getByRole('meter', { name: contribute.send.meter });

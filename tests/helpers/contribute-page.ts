@@ -54,6 +54,7 @@ export function contributePage(page: Page) {
     file: main.getByRole('region', { name: contribute.live.file, exact: true }),
     path: main.locator('[data-part="path"]'),
     open: main.locator('[data-part="open"]'),
+    sendTitle: main.getByRole('heading', { name: contribute.send.title }),
     sendState: main.locator('[data-part="send-state"]'),
     status: main.locator('[data-part="status"]'),
   };
@@ -77,6 +78,23 @@ export type TypedSource = {
   strength?: string;
   note?: string;
   summary: string;
+};
+
+/** A document that no record has. It stands for any: nothing of it is ever part of the records. */
+export const EXAMPLE: Omit<TypedSource, 'claim'> = {
+  url: 'https://news.example.org/2026/10/04/soldiers-seen-at-the-airport',
+  title: 'Soldiers seen at the airport',
+  publisher: 'Example News',
+  published: '2026-10-04',
+  language: 'en',
+  kind: 'news',
+  originType: 'own-reporting',
+  reliability: 'C',
+  reliabilityReason: 'Names its own reporter, and no other source',
+  stance: 'supports',
+  quote: 'soldiers were seen at the airport',
+  strength: '200',
+  summary: 'The article said that its reporter had seen soldiers at the airport.',
 };
 
 /** Fills in the form of a source, field by field, as a reader would. */

@@ -20,6 +20,8 @@ export function startCorrectionForm(
   const text = findPart(field, 'text', HTMLTextAreaElement);
   let onRecord = '';
   let checked = false;
+  /** The focus is to follow the next answer. */
+  let leading = false;
 
   const name = () => RECORD.exec(chosen.value.trim());
   const store = () => openDraftStore(`correction-${chosen.value.trim().replace('/', '-')}`);
@@ -31,9 +33,9 @@ export function startCorrectionForm(
   const keepSoon = makeSoon(keep, PAUSE);
   const askSoon = makeSoon(() => void ask(), PAUSE);
 
-  async function ask(): Promise<Answer | undefined> {
+  async function ask(): Promise<void> {
     const [, kind, id] = name() ?? [];
-    if (id === undefined || field.hidden) return undefined;
+    if (id === undefined || field.hidden) return;
     try {
       const answer = await clerk.ask({
         kind: 'file',
@@ -41,27 +43,31 @@ export function startCorrectionForm(
         id,
         text: text.value,
       });
-      if (!answer) return undefined;
-      panel.show(answer, true);
-      const errors = answer.problems.filter(({ severity }) => severity === 'error');
-      const place = findPart(field, 'error', HTMLElement);
-      place.textContent = answer.problems
-        .map((problem) =>
-          problem.line === undefined
-            ? sayProblem(problem)
-            : `${words.problems.atLine(String(problem.line))}: ${sayProblem(problem)}`,
-        )
-        .join('\n');
-      place.hidden = answer.problems.length === 0;
-      field.classList.toggle('has-error', errors.length > 0);
-      if (errors.length > 0) text.setAttribute('aria-invalid', 'true');
-      else text.removeAttribute('aria-invalid');
-      if (checked) showSummary(root, form, answer.problems, goToLine);
-      return answer;
+      if (answer) show(answer);
     } catch {
       panel.showFailure(true);
-      return undefined;
     }
+  }
+
+  function show(answer: Answer): void {
+    panel.show(answer, true);
+    const errors = answer.problems.filter(({ severity }) => severity === 'error');
+    const place = findPart(field, 'error', HTMLElement);
+    place.textContent = answer.problems
+      .map((problem) =>
+        problem.line === undefined
+          ? sayProblem(problem)
+          : `${words.problems.atLine(String(problem.line))}: ${sayProblem(problem)}`,
+      )
+      .join('\n');
+    place.hidden = answer.problems.length === 0;
+    field.classList.toggle('has-error', errors.length > 0);
+    if (errors.length > 0) text.setAttribute('aria-invalid', 'true');
+    else text.removeAttribute('aria-invalid');
+    if (checked) showSummary(root, form, answer.problems, goToLine);
+    if (!leading) return;
+    leading = false;
+    findPart(root, errors.length === 0 ? 'send-title' : 'summary', HTMLElement).focus();
   }
 
   async function load(): Promise<void> {
@@ -98,10 +104,8 @@ export function startCorrectionForm(
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     checked = true;
-    void ask().then((answer) => {
-      const isClean = answer?.problems.every(({ severity }) => severity !== 'error');
-      if (answer) findPart(root, isClean ? 'send-title' : 'summary', HTMLElement).focus();
-    });
+    leading = true;
+    void ask();
   });
   findPart(form, 'clear', HTMLButtonElement).addEventListener('click', () => {
     const before = text.value;
