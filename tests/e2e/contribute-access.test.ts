@@ -42,6 +42,7 @@ for (const [device, colorScheme, viewport] of [
 
     for (const [state, reach] of Object.entries(STATES)) {
       test(`axe finds nothing wrong with the form ${state}`, async ({ page }) => {
+        test.slow();
         await reach(page);
         const { violations } = await new AxeBuilder({ page }).analyze();
         const found = violations.flatMap(({ id, help, nodes }) =>

@@ -41,7 +41,7 @@ export function contributePage(page: Page) {
     row: (name: string) => main.getByRole('group', { name, exact: true }),
     add: (name: string, place?: Locator) =>
       within(place).getByRole('button', { name, exact: true }),
-    options: main.getByRole('option'),
+    options: main.locator('[role="option"]:visible'),
     check: main.getByRole('button', { name: contribute.check, exact: true }),
     clear: main.getByRole('button', { name: contribute.draft.clear }),
     undo: main.getByRole('button', { name: contribute.draft.undo, exact: true }),
