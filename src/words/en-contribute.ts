@@ -118,6 +118,9 @@ export const enContribute = {
     elsewhere: (file: string) => `In ${file}:`,
     atLine: (line: string) => `line ${line}`,
     none: 'The check finds nothing wrong.',
+    onlyWarnings: (warnings: string) =>
+      `The check finds no error. ${warnings} to think about, beside the field.`,
+    warnings: { one: 'warning', other: 'warnings' },
   },
   quote: {
     found: 'Stands once in the text:',

@@ -35,10 +35,14 @@ function showAtField(field: HTMLElement, problems: readonly Problem[]): void {
 }
 
 /** One sentence for what is wrong, one for what to do, as the command has them. */
-export function sayProblem({ severity, message, hint }: Problem): string {
-  const kind = severity === 'error' ? words.problems.error : words.problems.warning;
+export function sayProblem(problem: Problem): string {
+  const { error, warning } = words.problems;
+  return `${problem.severity === 'error' ? error : warning} ${sayCause(problem)}`;
+}
+
+function sayCause({ message, hint }: Problem): string {
   const end = /[.!?]$/.test(message) ? '' : '.';
-  return [`${kind} ${message}${end}`, ...(hint === undefined ? [] : [hint])].join(' ');
+  return [`${message}${end}`, ...(hint === undefined ? [] : [hint])].join(' ');
 }
 
 /** Shows all errors above the form, each leading to its field; hides the list where there are none. */
@@ -77,7 +81,8 @@ function toSummaryEntry(
     });
   }
   if (field) {
-    return makeJump(`${nameField(field)}: ${sayProblem(problem)}`, () => {
+    const cause = problem.severity === 'error' ? sayCause(problem) : sayProblem(problem);
+    return makeJump(`${nameField(field)}: ${cause}`, () => {
       (target ?? field.querySelector<HTMLElement>('[data-add]'))?.focus();
     });
   }

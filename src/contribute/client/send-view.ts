@@ -32,7 +32,8 @@ export function createSendView(root: HTMLElement): (answer: Answer, checked: boo
     } else if (bare === undefined) {
       state.textContent = send.noHost(answer.path);
     } else {
-      state.textContent = isNew && filled === undefined ? send.tooLong : words.problems.none;
+      state.textContent =
+        isNew && filled === undefined ? send.tooLong : sayClean(answer.problems.length);
     }
     actions.hidden = errors > 0 || bare === undefined;
     if (actions.hidden) open.removeAttribute('href');
@@ -60,6 +61,11 @@ export function createSendView(root: HTMLElement): (answer: Answer, checked: boo
       said.textContent = send.notCopied;
     }
   }
+}
+
+function sayClean(warnings: number): string {
+  const { none, onlyWarnings, warnings: noun } = words.problems;
+  return warnings === 0 ? none : onlyWarnings(formatCount(warnings, noun));
 }
 
 function download(path: string, text: string): void {

@@ -27,7 +27,7 @@ function start() {
   const clerk = createClerk(PLACE, () => {
     const worker = new PretendWorker();
     workers.push(worker);
-    return worker as unknown as Worker;
+    return worker;
   });
   return { clerk, workers };
 }
