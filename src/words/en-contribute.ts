@@ -118,8 +118,7 @@ export const enContribute = {
     elsewhere: (file: string) => `In ${file}:`,
     atLine: (line: string) => `line ${line}`,
     none: 'The check finds nothing wrong.',
-    onlyWarnings: (warnings: string) =>
-      `The check finds no error. ${warnings} to think about, beside the field.`,
+    onlyWarnings: (warnings: string) => `The check finds no error, and ${warnings} to think about.`,
     warnings: { one: 'warning', other: 'warnings' },
   },
   quote: {

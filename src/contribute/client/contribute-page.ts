@@ -34,8 +34,10 @@ for (const link of root.querySelectorAll<HTMLElement>('[data-task]')) {
 }
 const form = findForm(formName);
 form.hidden = false;
-if (formName === 'correction') startCorrectionForm(form, record, context);
-else startRecordForm(form, formName === 'claims' ? 'claims' : 'sources', context);
+const tryAgain =
+  formName === 'correction'
+    ? startCorrectionForm(form, record, context)
+    : startRecordForm(form, formName === 'claims' ? 'claims' : 'sources', context);
 root.hidden = false;
 
 root.addEventListener('focusin', ({ target }) => {
@@ -48,9 +50,7 @@ root.addEventListener('focusin', ({ target }) => {
   });
 });
 
-findPart(root, 'retry', HTMLButtonElement).addEventListener('click', () => {
-  form.dispatchEvent(new Event('input'));
-});
+findPart(root, 'retry', HTMLButtonElement).addEventListener('click', tryAgain);
 
 function findForm(name: string): HTMLFormElement {
   const found = root.querySelector<HTMLFormElement>(`[data-form="${name}"]`);

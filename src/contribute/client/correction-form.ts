@@ -3,18 +3,18 @@ import { contributeWords as words } from '../../words/contribute-words.ts';
 import type { Answer } from '../answer.ts';
 import { openDraftStore } from './draft-store.ts';
 import type { PageContext } from './page-context.ts';
-import { sayProblem, showSummary } from './problem-list.ts';
+import { isError, sayProblem, showSummary } from './problem-list.ts';
 import { makeSoon } from './soon.ts';
 
 const PAUSE = 200;
 const RECORD = /^(claims|sources)\/([a-z0-9-]+)$/;
 
-/** Starts the form that changes the file of a record. */
+/** Starts the form that changes the file of a record; returns what is to be done to try again after a failure. */
 export function startCorrectionForm(
   form: HTMLFormElement,
   record: string | null,
   { root, clerk, panel, say }: PageContext,
-): void {
+): () => void {
   const chosen = findPart(form, 'record', HTMLInputElement);
   const field = findPart(form, 'record-text', HTMLElement);
   const text = findPart(field, 'text', HTMLTextAreaElement);
@@ -51,7 +51,7 @@ export function startCorrectionForm(
 
   function show(answer: Answer): void {
     panel.show(answer, true);
-    const errors = answer.problems.filter(({ severity }) => severity === 'error');
+    const errors = answer.problems.filter(isError);
     const place = findPart(field, 'error', HTMLElement);
     place.textContent = answer.problems
       .map((problem) =>
@@ -64,7 +64,7 @@ export function startCorrectionForm(
     field.classList.toggle('has-error', errors.length > 0);
     if (errors.length > 0) text.setAttribute('aria-invalid', 'true');
     else text.removeAttribute('aria-invalid');
-    if (checked) showSummary(root, form, answer.problems, goToLine);
+    if (checked) showSummary(root, form, errors, goToLine);
     if (!leading) return;
     leading = false;
     findPart(root, errors.length === 0 ? 'send-title' : 'summary', HTMLElement).focus();
@@ -124,4 +124,5 @@ export function startCorrectionForm(
     chosen.value = record;
     void load();
   }
+  return () => void (field.hidden ? load() : ask());
 }

@@ -2,6 +2,7 @@ import { cloneTemplate, findPart, makeElement } from '../../search/client/page-p
 import { formatCount } from '../../search/client/formats.ts';
 import { contributeWords as words } from '../../words/contribute-words.ts';
 import type { Answer } from '../answer.ts';
+import { isError } from './problem-list.ts';
 import { makePreview } from './preview.ts';
 import { createSendView } from './send-view.ts';
 
@@ -30,7 +31,7 @@ export function createLivePanel(root: HTMLElement): LivePanel {
       setText(path, answer.path);
       setText(file, answer.text);
       showSend(answer, checked);
-      const errors = answer.problems.filter(({ severity }) => severity === 'error').length;
+      const errors = answer.problems.filter(isError).length;
       status.hidden = false;
       setText(
         status,

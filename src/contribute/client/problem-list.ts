@@ -23,7 +23,7 @@ function showAtField(field: HTMLElement, problems: readonly Problem[]): void {
   // What is there already is not read out again.
   if (place.textContent !== text) place.textContent = text;
   place.hidden = problems.length === 0;
-  const hasError = problems.some(({ severity }) => severity === 'error');
+  const hasError = problems.some(isError);
   field.classList.toggle('has-error', hasError);
   field.classList.toggle('has-warning', !hasError && problems.length > 0);
   if (hasError) field.hidden = false;
@@ -34,10 +34,15 @@ function showAtField(field: HTMLElement, problems: readonly Problem[]): void {
   }
 }
 
+/** Whether a problem stops a build. */
+export function isError({ severity }: Problem): boolean {
+  return severity === 'error';
+}
+
 /** One sentence for what is wrong, one for what to do, as the command has them. */
 export function sayProblem(problem: Problem): string {
   const { error, warning } = words.problems;
-  return `${problem.severity === 'error' ? error : warning} ${sayCause(problem)}`;
+  return `${isError(problem) ? error : warning} ${sayCause(problem)}`;
 }
 
 function sayCause({ message, hint }: Problem): string {
@@ -81,7 +86,7 @@ function toSummaryEntry(
     });
   }
   if (field) {
-    const cause = problem.severity === 'error' ? sayCause(problem) : sayProblem(problem);
+    const cause = isError(problem) ? sayCause(problem) : sayProblem(problem);
     return makeJump(`${nameField(field)}: ${cause}`, () => {
       (target ?? field.querySelector<HTMLElement>('[data-add]'))?.focus();
     });

@@ -12,19 +12,21 @@ import {
   listedFields,
 } from './form-controls.ts';
 import type { PageContext } from './page-context.ts';
-import { showAtFields, showSummary } from './problem-list.ts';
-import { addRow, chooseList, fillForm, listOf, removeRow, titleOf } from './rows.ts';
+import { isError, showAtFields, showSummary } from './problem-list.ts';
+import { watchRows } from './row-buttons.ts';
+import { addRow, chooseList, fillForm } from './rows.ts';
+import { showNeeded, showNotes } from './field-notes.ts';
 import { makeSoon } from './soon.ts';
 
 /** Milliseconds without a key after which the worker is asked, and the draft kept. */
 const PAUSE = 200;
 
-/** Starts the form of a new source or claim. */
+/** Starts the form of a new source or claim; returns what is to be done to try again after a failure. */
 export function startRecordForm(
   form: HTMLFormElement,
   kind: 'sources' | 'claims',
   { root, clerk, panel, say }: PageContext,
-): void {
+): () => void {
   const store = openDraftStore(kind);
   const left = new Set<string>();
   let filled: Filled = {};
@@ -84,16 +86,16 @@ export function startRecordForm(
     panel.show(answer, checked);
     const shown = answer.problems.filter((problem) => checked || hasLeft(problem));
     showAtFields(form, shown);
-    if (checked) showSummary(root, form, inOrder(answer.problems), () => undefined);
-    showNotes(answer);
-    showNeeded(answer);
+    if (checked) showSummary(root, form, inOrder(answer.problems.filter(isError)), () => undefined);
+    showNotes(form, answer);
+    showNeeded(form, answer);
     if (leading && !stale) lead(answer);
   }
 
   /** Once checked, the focus goes to what is to be done next. */
   function lead({ problems }: Answer): void {
     leading = false;
-    const isClean = problems.every(({ severity }) => severity !== 'error');
+    const isClean = !problems.some(isError);
     findPart(root, isClean ? 'send-title' : 'summary', HTMLElement).focus();
   }
 
@@ -102,46 +104,14 @@ export function startRecordForm(
     return field !== undefined && controlsIn(field).some(({ name }) => left.has(name));
   }
 
-  /** Errors before warnings, each in the order of the form. */
+  /** In the order of the form; what is about no field comes last. */
   function inOrder(problems: readonly Problem[]): Problem[] {
     const fields = [...form.querySelectorAll('[data-field]')];
-    const rank = ({ field, severity }: Problem) => {
+    const rank = ({ field }: Problem) => {
       const at = fields.indexOf(findField(form, field ?? '') ?? form);
-      return (severity === 'error' ? 0 : fields.length + 1) + (at < 0 ? fields.length : at);
+      return at < 0 ? fields.length : at;
     };
     return problems.toSorted((a, b) => rank(a) - rank(b));
-  }
-
-  function showNotes({ names, quotes, path }: Answer): void {
-    for (const field of form.querySelectorAll<HTMLElement>('[data-field]')) {
-      const name = field.dataset.field ?? '';
-      const note = field.querySelector<HTMLElement>(':scope > [data-part="note"]');
-      if (!note || name === 'url') continue;
-      const control = controlsIn(field)[0]?.name ?? name;
-      const place = quotes[name];
-      const text =
-        name === 'id'
-          ? path
-          : place
-            ? `${words.quote.found} … ${place.before}[${place.fragment}]${place.after} …`
-            : (names[control] ?? '');
-      if (note.textContent !== text) note.textContent = text;
-    }
-  }
-
-  /** A field that makes no sense is hidden, unless something stands in it. */
-  function showNeeded({ unneeded }: Answer): void {
-    const values = collectValues(form);
-    for (const field of form.querySelectorAll<HTMLElement>('[data-field]')) {
-      const name = field.dataset.field ?? '';
-      if (
-        !name.endsWith('.basedOn') &&
-        field.closest('[data-row]') === null &&
-        name !== 'speaksFor'
-      )
-        continue;
-      field.hidden = unneeded.includes(name) && (values[name] ?? '') === '';
-    }
   }
 
   async function suggest(address: string): Promise<void> {
@@ -185,21 +155,7 @@ export function startRecordForm(
     keepSoon();
     if (!stale) afterPress(show);
   });
-  form.addEventListener('click', ({ target }) => {
-    const button = (target as Element).closest('button');
-    if (!button) return;
-    if (button.dataset.add !== undefined) {
-      const list = form.querySelector<HTMLElement>(
-        `[data-rows="${CSS.escape(button.dataset.add)}"]`,
-      );
-      const row = list && addRow(list);
-      if (row) controlsIn(row)[0]?.focus();
-      changed();
-    } else if (button.dataset.remove !== undefined) {
-      const row = button.closest<HTMLElement>('[data-row]');
-      if (row) remove(row);
-    }
-  });
+  watchRows(form, say, changed);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     check();
@@ -221,24 +177,10 @@ export function startRecordForm(
   });
   addEventListener('pagehide', keep);
 
-  function remove(row: HTMLElement): void {
-    const title = titleOf(row);
-    const list = listOf(row);
-    const putBack = removeRow(row);
-    const add = form.querySelector<HTMLElement>(
-      `[data-add="${CSS.escape(list.dataset.rows ?? '')}"]`,
-    );
-    add?.focus();
-    say(words.rows.removed(title), () => {
-      controlsIn(putBack())[0]?.focus();
-      changed();
-    });
-    changed();
-  }
-
   const draft = store.load();
   if (draft) {
     restore(draft);
     say(words.draft.restored);
   }
+  return () => void ask();
 }

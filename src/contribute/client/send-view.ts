@@ -1,8 +1,9 @@
 import { formatCount, formatNumber } from '../../search/client/formats.ts';
-import { findPart } from '../../search/client/page-parts.ts';
+import { findPart, makeElement } from '../../search/client/page-parts.ts';
 import { contributeWords as words } from '../../words/contribute-words.ts';
 import { ADDRESS_LIMIT } from '../address-limit.ts';
 import type { Answer } from '../answer.ts';
+import { isError, sayProblem } from './problem-list.ts';
 
 const { send } = words;
 
@@ -20,7 +21,7 @@ export function createSendView(root: HTMLElement): (answer: Answer, checked: boo
   return (answer, checked) => {
     shown = answer;
     const { filled, bare, length } = answer.address;
-    const errors = answer.problems.filter(({ severity }) => severity === 'error').length;
+    const errors = answer.problems.filter(isError).length;
     const isNew = length !== undefined;
     const state = part('send-state');
     const actions = part('send-actions');
@@ -35,6 +36,11 @@ export function createSendView(root: HTMLElement): (answer: Answer, checked: boo
       state.textContent =
         isNew && filled === undefined ? send.tooLong : sayClean(answer.problems.length);
     }
+    part('send-warnings').replaceChildren(
+      ...answer.problems
+        .filter((problem) => !isError(problem) && problem.field === undefined)
+        .map((problem) => makeElement('li', sayProblem(problem))),
+    );
     actions.hidden = errors > 0 || bare === undefined;
     if (actions.hidden) open.removeAttribute('href');
     else open.href = filled ?? bare ?? '';
