@@ -85,7 +85,7 @@ test.each([
 test.each(['new Date()', 'Date()', 'Date.now()'])('%s reads the clock', async (expression) => {
   const code = `export const today = ${expression};\n`;
   expect(await lint('src/domain/status.ts', code)).toEqual([
-    'Only src/site.ts and the commands read the clock: take today as a parameter.',
+    'Only src/site.ts, the form’s today.ts and the commands read the clock: take today as a parameter.',
   ]);
   expect(await lint('src/site.ts', code)).toEqual([]);
 });
