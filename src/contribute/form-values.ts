@@ -6,8 +6,8 @@ export type FormValues = Readonly<Record<string, string>>;
 
 /** Controls that are no field of a record, by name. */
 export const OWN_CONTROLS = {
-  /** The file's name without its ending. */
-  id: 'id',
+  /** The file's name without its ending; a control named `id` would stand in the way of the form's own id. */
+  id: 'recordId',
   /** The Markdown below the front matter. */
   body: 'body',
   /** The text of the document, for the quote check; it never leaves the browser. */

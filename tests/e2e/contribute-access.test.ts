@@ -121,7 +121,7 @@ test('a source is written by keyboard alone', async ({ page }) => {
   await type(EXAMPLE.quote);
   await tabTo('body');
   await type(EXAMPLE.summary);
-  await tabTo('id');
+  await tabTo('recordId');
   await keyboard.press('Enter');
   await expect(form.sendTitle).toBeFocused();
   await keyboard.press('Tab');

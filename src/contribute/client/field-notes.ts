@@ -1,5 +1,6 @@
 import { contributeWords as words } from '../../words/contribute-words.ts';
 import type { Answer } from '../answer.ts';
+import { OWN_CONTROLS } from '../form-values.ts';
 import { collectValues, controlsIn } from './form-controls.ts';
 
 /** Says below fields what their values mean, where a quote stands, and which file it will be. */
@@ -12,7 +13,7 @@ export function showNotes(form: HTMLElement, { names, quotes, path }: Answer): v
     const control = controlsIn(field)[0]?.name ?? name;
     const place = quotes[name];
     const text =
-      name === 'id'
+      name === OWN_CONTROLS.id
         ? path
         : place
           ? `${words.quote.found} … ${place.before}[${place.fragment}]${place.after} …`

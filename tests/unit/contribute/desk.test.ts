@@ -61,9 +61,11 @@ describe('a problem', () => {
   });
 
   test('of the id is at the id', () => {
-    expect(problems({ ...SOUND, id: 'No Id' })).toEqual([['id', expect.stringContaining('No Id')]]);
-    expect(problems({ ...SOUND, id: source.id })).toEqual(
-      expect.arrayContaining([['id', 'There is a record with this id already.']]),
+    expect(problems({ ...SOUND, recordId: 'No Id' })).toEqual([
+      ['recordId', expect.stringContaining('No Id')],
+    ]);
+    expect(problems({ ...SOUND, recordId: source.id })).toEqual(
+      expect.arrayContaining([['recordId', 'There is a record with this id already.']]),
     );
   });
 

@@ -16,7 +16,7 @@ test('an empty form is a source without evidence', () => {
 });
 
 test('id and body are no fields', () => {
-  const { id, body, fields } = readForm('claims', { id: ' kp-bf-x ', body: 'Text.\n' });
+  const { id, body, fields } = readForm('claims', { recordId: ' kp-bf-x ', body: 'Text.\n' });
   expect([id, body]).toEqual(['kp-bf-x', 'Text.\n']);
   expect(JSON.parse(JSON.stringify(fields))).toEqual({});
 });
