@@ -5,6 +5,9 @@ import { settings } from './settings.ts';
 
 const SETTINGS_FILE = fileURLToPath(new URL('settings.ts', import.meta.url));
 
+/** Packages that ask the page where they are built for a browser, and do without elsewhere: workers have no page. */
+const ASK_THE_PAGE = ['decode-named-character-reference'];
+
 /** What scripts in the browser may know: what the pages show anyway. */
 const { BASE_PATH, SITE_URL, PREVIEWS } = settings;
 const KNOWN = { BASE_PATH, SITE_URL, PREVIEWS };
@@ -25,7 +28,12 @@ export function browserIntegration(): AstroIntegration {
         updateConfig({
           vite: {
             plugins: [onPage],
-            worker: { plugins: () => [bakeSettings(), withoutPage()] },
+            worker: { plugins: () => [bakeSettings()] },
+            resolve: {
+              alias: Object.fromEntries(
+                ASK_THE_PAGE.map((name) => [name, fileURLToPath(import.meta.resolve(name))]),
+              ),
+            },
           },
         });
       },
@@ -41,17 +49,5 @@ function bakeSettings(): Plugin {
       id.split('?')[0] === SETTINGS_FILE
         ? `export const settings = ${JSON.stringify(KNOWN)};`
         : undefined,
-  };
-}
-
-/** Packages that ask the page where they are built for a browser, and do without elsewhere. */
-const ASK_THE_PAGE = ['decode-named-character-reference'];
-
-function withoutPage(): Plugin {
-  return {
-    name: 'muster-without-page',
-    enforce: 'pre',
-    resolveId: (id) =>
-      ASK_THE_PAGE.includes(id) ? fileURLToPath(import.meta.resolve(id)) : undefined,
   };
 }
