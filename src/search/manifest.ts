@@ -18,8 +18,8 @@ export const FORMAT = 2;
 export const START_NAME = 'start.txt';
 
 /**
- * What the files of an index are called. Those of bytes end in `.txt`: static hosts compress by the type that they guess
- * from the ending; every one compresses plain text, and few what they do not know. It halves them.
+ * What the files of an index are called. All end in `.txt`: static hosts compress by the type that they guess from the
+ * ending; every one compresses plain text, and few what they do not know. It halves them.
  */
 export const fileNames = {
   /** The words in which mistyped ones are looked for. */
@@ -27,5 +27,5 @@ export const fileNames = {
   /** A range of words with their records and places. */
   postings: (hash: string, shard: number) => `${hash}-words-${shard}.txt`,
   /** What results show of a range of records. */
-  texts: (hash: string, block: number) => `${hash}-texts-${block}.json`,
+  texts: (hash: string, block: number) => `${hash}-texts-${block}.txt`,
 };

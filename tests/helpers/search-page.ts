@@ -17,9 +17,9 @@ export const DEVICES = {
 /** Addresses of what searching loads: the worker, and the files of the index. */
 export const LOADED = {
   worker: /\/worker[^/]*\.js$/,
-  index: /\/search\/[^/]+\.(?:json|txt)$/,
+  index: /\/search\/[^/]+\.txt$/,
   words: /\/search\/[^/]+-words-\d+\.txt$/,
-  texts: /\/search\/[^/]+-texts-\d+\.[a-z]+$/,
+  texts: /\/search\/[^/]+-texts-\d+\.txt$/,
 };
 
 /** The parts of the search page, by what they are to a reader. */

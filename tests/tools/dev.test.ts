@@ -57,6 +57,13 @@ describe('npm run dev', { timeout: 300_000 }, () => {
       .toContain('Two hundred soldiers guard the palace.');
   });
 
+  test('search finds its index', async () => {
+    const { address } = await develop();
+    const start = await fetch(new URL('search/start.txt', address));
+    expect(start.status).toBe(200);
+    expect(await start.text()).toContain('"hash"');
+  });
+
   test('a document that was taken back is told in the log of corrections', async () => {
     const { read, write } = await develop();
     expect(await read('corrections/')).toContain('No claim has been withdrawn so far');
