@@ -10,6 +10,7 @@ export type ComboboxHelp = {
 };
 
 const served = new WeakSet<HTMLInputElement>();
+let lists = 0;
 
 /**
  * Makes a field a combobox of the ARIA pattern: options show while typing and by the arrow keys, Enter takes one,
@@ -18,9 +19,10 @@ const served = new WeakSet<HTMLInputElement>();
 export function serveCombobox(input: HTMLInputElement, { find, announce }: ComboboxHelp): void {
   if (served.has(input)) return;
   served.add(input);
+  lists += 1;
   const list = document.createElement('ul');
   list.className = 'options';
-  list.id = `options-${crypto.randomUUID()}`;
+  list.id = `options-${lists}`;
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', input.labels?.[0]?.textContent.trim() ?? '');
   list.hidden = true;
