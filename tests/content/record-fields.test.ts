@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { claimSchema } from '../../src/domain/claim.ts';
 import { evidenceSchema, officialSchema } from '../../src/domain/evidence.ts';
 import { sourceSchema } from '../../src/domain/source.ts';
-import { RECORD_FIELDS, type RecordField } from '../../src/views/record-fields.ts';
+import { toContributePage } from '../../src/views/contribute-page.ts';
+import { isLater, RECORD_FIELDS, type RecordField } from '../../src/views/record-fields.ts';
 import { toRecordSchema } from '../../src/views/record-schema.ts';
 
 // One list of fields and values, said in many places: the schemas decide, and every other place is held to them.
@@ -97,6 +98,21 @@ function schemaOf(group: Group): JsonSchema {
   const evidence = item(toRecordSchema('sources'), 'claims');
   return group === 'evidence' ? evidence : item(evidence, 'official');
 }
+
+test.each(GROUPS)('the form asks for every field of %s that a new record can have', (group) => {
+  const page = toContributePage('records.json', read('CONTRIBUTING.md'));
+  const asked =
+    group === 'claims' || group === 'sources'
+      ? page.groups[group].flatMap(({ fields }) => fields)
+      : page[group];
+  const keys = fieldsOf(group).flatMap((field) => (isLater(field) ? [] : [field.key]));
+  expect(asked.map(({ key }) => key).toSorted()).toEqual(keys.toSorted());
+  for (const [key, values] of Object.entries(allowedIn(group))) {
+    expect(asked.find((field) => field.key === key)?.choices.map(({ value }) => value)).toEqual(
+      values,
+    );
+  }
+});
 
 describe('the templates of CONTRIBUTING.md', () => {
   const [source = '', claim = ''] = [
