@@ -3,7 +3,7 @@
 //     domain ◄ content ◄ views ◄ charts ◄ components, layouts, previews ◄ pages
 //
 // contribute/ stands beside charts/ and asks of all before it what the form shows.
-// search/ stands alone; settings.ts, paths.ts, palette.ts and words/ stand beside them: places that others look things
+// search/ stands alone, and browser/, which the scripts of pages share; settings.ts, paths.ts, palette.ts and words/ stand beside them: places that others look things
 // up in.
 // A new folder gets its row here with its first file.
 
@@ -40,10 +40,16 @@ const LAYERS = {
       'src/search runs in a browser worker: it imports only src/search and fuse.js. ' +
       'Let src/views build its records, and take the rest as a parameter.',
   },
-  'search/client': {
-    may: ['search', 'words/search-words', 'words/basic-formats'],
+  browser: {
+    may: ['words/basic-formats'],
     teach:
-      'src/search/client runs in the browser: it imports src/search and the words of search only, ' +
+      'src/browser is what the scripts of pages share: it imports nothing but how numbers are written, ' +
+      'because whatever it imports is sent to readers.',
+  },
+  'search/client': {
+    may: ['search', 'browser', 'words/search-words'],
+    teach:
+      'src/search/client runs in the browser: it imports src/search, src/browser and the words of search only, ' +
       'because whatever it imports is sent to every reader who searches.',
   },
   views: {
@@ -68,15 +74,9 @@ const LAYERS = {
       'What touches the page goes into src/contribute/client.',
   },
   'contribute/client': {
-    may: [
-      'contribute',
-      'search/client/announcer',
-      'search/client/formats',
-      'search/client/page-parts',
-      'words/contribute-words',
-    ],
+    may: ['contribute', 'browser', 'words/contribute-words'],
     teach:
-      'src/contribute/client runs in the browser: it imports src/contribute and the words of the form only. ' +
+      'src/contribute/client runs in the browser: it imports src/contribute, src/browser and the words of the form only. ' +
       'What knows a rule is asked of the worker, because the page itself stays light.',
   },
   charts: {

@@ -1,6 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { en } from '../../src/words/en.ts';
-import { DEVICES, openFilters, searchPage, waitForAll } from '../helpers/search-page.ts';
+import {
+  DEVICES,
+  holdFrames,
+  openFilters,
+  searchPage,
+  typeUnseen,
+  waitForAll,
+} from '../helpers/search-page.ts';
 
 const { search } = en;
 
@@ -93,12 +100,57 @@ for (const [device, options] of Object.entries(DEVICES)) {
     test('where the link that was followed is gone, the focus is on the answer', async ({
       page,
     }) => {
-      const { chosen, summary } = searchPage(page);
+      const { box, chosen, links, summary } = searchPage(page);
       await page.goto('./search/?q=kursk+kind:claim');
       await chosen.getByRole('link').focus();
       await page.keyboard.press('Enter');
       await expect(chosen.getByRole('link')).toHaveCount(0);
       await expect(summary).toBeFocused();
+      await page.keyboard.press('ArrowDown');
+      await expect(links.first()).toBeFocused();
+      await page.keyboard.press('ArrowUp');
+      await expect(box).toBeFocused();
+    });
+
+    test('arrow keys lead on to results that do not show yet', async ({ page }) => {
+      await holdFrames(page);
+      const { box, links } = searchPage(page);
+      await page.goto('./search/?q=traore+700');
+      await expect(links).toHaveCount(1);
+      await box.focus();
+      for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowDown');
+      await expect(links.nth(2)).toBeFocused();
+      await waitForAll(page);
+    });
+
+    test('the focus stays on a filter above the results when the facets come', async ({ page }) => {
+      const giveFrame = await holdFrames(page);
+      const { chosen } = searchPage(page);
+      await page.goto('./search/?q=kursk+kind:claim');
+      const lift = chosen.getByRole('link');
+      await lift.focus();
+      const facets = page.locator('[data-part="facets"] a');
+      await expect
+        .poll(async () => {
+          await giveFrame();
+          return facets.count();
+        })
+        .toBeGreaterThan(0);
+      await expect(lift).toBeFocused();
+    });
+
+    test('a result keeps the focus when a newer answer has it, too', async ({ page }) => {
+      const { links, results, summary } = searchPage(page);
+      await page.goto('./search/?q=kursk');
+      await waitForAll(page);
+      const last = results('claim').last().getByRole('link');
+      const path = await last.getAttribute('href');
+      await last.focus();
+      await typeUnseen(page, 'kursk kind:claim');
+      await expect(summary).toContainText(' 0 sources');
+      await expect(links.and(page.locator(`[href="${path}"]`))).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(searchPage(page).box).toBeFocused();
     });
   });
 }

@@ -1,11 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { en } from '../../src/words/en.ts';
 import {
+  countAnswers,
   countOf,
   DEVICES,
   openFilters,
   searchPage,
   totalOf,
+  typeUnseen,
   waitForAll,
 } from '../helpers/search-page.ts';
 
@@ -150,6 +152,32 @@ for (const [device, options] of Object.entries(DEVICES)) {
       await expect(results('claim').first()).toBeVisible();
     });
 
+    test('a press comes to its end on what it began on, whatever is found meanwhile', async ({
+      page,
+    }) => {
+      await countAnswers(page);
+      const { box, value, summary, submit } = searchPage(page);
+      await page.goto('./search/?q=russia');
+      await openFilters(page);
+      const facet = value(search.facet.status, en.status.contested);
+      await facet.hover();
+      await page.mouse.down();
+      const before = await summary.innerText();
+      await typeUnseen(page, 'burkina');
+      await expect(page.locator('html')).toHaveAttribute('data-answers', '2');
+      await expect(summary).toHaveText(before);
+      await page.mouse.up();
+      await expect(box).toHaveValue('burkina status:contested');
+      await expect(facet).toHaveAttribute('aria-current', 'true');
+      // A press that comes to nothing holds up nothing.
+      await submit.hover();
+      await page.mouse.down();
+      await typeUnseen(page, 'russia');
+      await page.mouse.move(0, 0);
+      await page.mouse.up();
+      await expect(summary).toHaveText(before);
+    });
+
     test('every facet counts what a click on it leaves', async ({ page }) => {
       const { facet, group, results } = searchPage(page);
       await page.goto('./search/?q=russia');
@@ -200,6 +228,8 @@ for (const [device, options] of Object.entries(DEVICES)) {
       await expect(lists).toBeVisible();
       await notes.getByRole('link', { name: 'Wagner', exact: true }).click();
       await expect(box).toHaveValue('"Wagner kontractors"');
+      // Links are as old as their answer.
+      await expect(summary).toContainText('"Wagner kontractors"');
       await notes.getByRole('link', { name: search.missed.asWords }).click();
       await expect(box).toHaveValue('Wagner kontractors');
       await expect(results('claim').first()).toContainText('Wagner');

@@ -74,9 +74,50 @@ export async function countOf(value: Locator): Promise<number> {
   return Number((await count.textContent())?.replaceAll(',', ''));
 }
 
-/** Results show a few at a time: waits until all of them do, and the facets. */
+/** Results show a few at a time: waits until there are any, and all of them show, and the facets. */
 export async function waitForAll(page: Page): Promise<void> {
-  await expect(page.locator('[data-part="results"][aria-busy]')).toHaveCount(0);
+  await expect(page.locator('[data-part="results"]:not([aria-busy], :empty)')).toHaveCount(1);
+}
+
+/**
+ * Makes a slow page of one that is opened after: its script gets a frame only when told to. The browser itself draws as
+ * ever.
+ *
+ * @returns gives the frame that waits
+ */
+export async function holdFrames(page: Page): Promise<() => Promise<void>> {
+  await page.addInitScript(() => {
+    const waiting: FrameRequestCallback[] = [];
+    window.requestAnimationFrame = (callback) => waiting.push(callback);
+    window.addEventListener('give-frame', () => {
+      for (const callback of waiting.splice(0)) callback(performance.now());
+    });
+  });
+  return () => page.evaluate(() => void window.dispatchEvent(new Event('give-frame')));
+}
+
+/** Types into the box while the focus and the pointer are elsewhere, as a quick reader's last key may still be on its way. */
+export async function typeUnseen(page: Page, query: string): Promise<void> {
+  await searchPage(page).box.evaluate((box: HTMLInputElement, text) => {
+    box.value = text;
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+  }, query);
+}
+
+/** Lets a page that is opened after count the messages of its worker, in `data-answers`, once its script has had them. */
+export async function countAnswers(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    let count = 0;
+    window.Worker = class extends Worker {
+      constructor(...input: ConstructorParameters<typeof Worker>) {
+        super(...input);
+        this.addEventListener('message', () => {
+          count += 1;
+          setTimeout(() => (document.documentElement.dataset.answers = String(count)));
+        });
+      }
+    };
+  });
 }
 
 /** How many results of a kind there are, as its heading says. */

@@ -1,5 +1,5 @@
-import { formatList } from '../../search/client/formats.ts';
-import { findPart, makeElement } from '../../search/client/page-parts.ts';
+import { formatList } from '../../browser/formats.ts';
+import { findPart, makeElement } from '../../browser/page-parts.ts';
 import { contributeWords as words } from '../../words/contribute-words.ts';
 import type { Suggestion } from '../desk.ts';
 import { collectValues, findField, setValue } from './form-controls.ts';

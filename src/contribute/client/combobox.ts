@@ -1,5 +1,5 @@
 import Combobox from '@github/combobox-nav';
-import { makeElement } from '../../search/client/page-parts.ts';
+import { makeElement } from '../../browser/page-parts.ts';
 import type { Option, OptionList } from '../options.ts';
 
 /** What a combobox asks, and whom it tells. */

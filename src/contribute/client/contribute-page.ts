@@ -1,7 +1,7 @@
 // The script of the form: it shows the form of the task that the address names, and starts the worker with the first key.
-import { formatCount } from '../../search/client/formats.ts';
-import { createAnnouncer } from '../../search/client/announcer.ts';
-import { findPart } from '../../search/client/page-parts.ts';
+import { formatCount } from '../../browser/formats.ts';
+import { createAnnouncer } from '../../browser/announcer.ts';
+import { findPart } from '../../browser/page-parts.ts';
 import { contributeWords as words } from '../../words/contribute-words.ts';
 import { createClerk } from './clerk.ts';
 import { serveCombobox } from './combobox.ts';

@@ -1,10 +1,10 @@
-import { findPart } from '../../search/client/page-parts.ts';
+import { findPart } from '../../browser/page-parts.ts';
 import { contributeWords as words } from '../../words/contribute-words.ts';
 import type { Answer } from '../answer.ts';
 import { openDraftStore } from './draft-store.ts';
 import type { PageContext } from './page-context.ts';
 import { isError, sayProblem, showSummary } from './problem-list.ts';
-import { makeSoon } from './soon.ts';
+import { makeSoon } from '../../browser/soon.ts';
 
 const PAUSE = 200;
 const RECORD = /^(claims|sources)\/([a-z0-9-]+)$/;

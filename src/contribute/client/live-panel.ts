@@ -1,5 +1,5 @@
-import { cloneTemplate, findPart, makeElement } from '../../search/client/page-parts.ts';
-import { formatCount } from '../../search/client/formats.ts';
+import { cloneTemplate, findPart, makeElement } from '../../browser/page-parts.ts';
+import { formatCount } from '../../browser/formats.ts';
 import { contributeWords as words } from '../../words/contribute-words.ts';
 import type { Answer } from '../answer.ts';
 import { isError } from './problem-list.ts';

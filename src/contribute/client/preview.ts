@@ -1,4 +1,4 @@
-import { cloneTemplate, findPart, makeElement } from '../../search/client/page-parts.ts';
+import { cloneTemplate, findPart, makeElement } from '../../browser/page-parts.ts';
 import type { Answer } from '../answer.ts';
 
 type Preview = NonNullable<Answer['preview']>;

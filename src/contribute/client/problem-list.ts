@@ -1,5 +1,5 @@
-import { findPart, makeElement } from '../../search/client/page-parts.ts';
-import { formatCount } from '../../search/client/formats.ts';
+import { findPart, makeElement } from '../../browser/page-parts.ts';
+import { formatCount } from '../../browser/formats.ts';
 import { contributeWords as words } from '../../words/contribute-words.ts';
 import type { Problem } from '../answer.ts';
 import { titleOf } from './rows.ts';

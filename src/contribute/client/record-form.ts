@@ -1,6 +1,6 @@
-import { findPart } from '../../search/client/page-parts.ts';
+import { findPart } from '../../browser/page-parts.ts';
 import { contributeWords as words } from '../../words/contribute-words.ts';
-import { afterPress } from './after-press.ts';
+import { pressEnded } from '../../browser/press.ts';
 import type { Answer, Problem } from '../answer.ts';
 import { type Filled, fillFromAddress, followTitle } from './address-fill.ts';
 import { type Draft, openDraftStore } from './draft-store.ts';
@@ -16,7 +16,7 @@ import { isError, showAtFields, showSummary } from './problem-list.ts';
 import { watchRows } from './row-buttons.ts';
 import { addRow, chooseList, fillForm } from './rows.ts';
 import { showNeeded, showNotes } from './field-notes.ts';
-import { makeSoon } from './soon.ts';
+import { makeSoon } from '../../browser/soon.ts';
 
 /** Milliseconds without a key after which the worker is asked, and the draft kept. */
 const PAUSE = 200;
@@ -74,7 +74,8 @@ export function startRecordForm(
       const news = await clerk.ask({ kind: 'form', record: kind, ...question });
       if (!news) return;
       answer = news;
-      afterPress(show);
+      await pressEnded();
+      show();
     } catch {
       panel.showFailure(true);
     }
@@ -153,7 +154,7 @@ export function startRecordForm(
     if (!(target instanceof HTMLElement) || !('name' in target)) return;
     left.add(String(target.name));
     keepSoon();
-    if (!stale) afterPress(show);
+    if (!stale) void pressEnded().then(show);
   });
   watchRows(form, say, changed);
   form.addEventListener('submit', (event) => {

@@ -1,4 +1,4 @@
-import { cloneTemplate, findPart } from '../../search/client/page-parts.ts';
+import { cloneTemplate, findPart } from '../../browser/page-parts.ts';
 import { contributeWords as words } from '../../words/contribute-words.ts';
 import { countRows, type FormValues, LINK_CONTROLS } from '../form-values.ts';
 import { collectValues, setValue } from './form-controls.ts';

@@ -1,5 +1,5 @@
-import { formatCount, formatNumber } from '../../search/client/formats.ts';
-import { findPart, makeElement } from '../../search/client/page-parts.ts';
+import { formatCount, formatNumber } from '../../browser/formats.ts';
+import { findPart, makeElement } from '../../browser/page-parts.ts';
 import { contributeWords as words } from '../../words/contribute-words.ts';
 import { ADDRESS_LIMIT } from '../address-limit.ts';
 import type { Answer } from '../answer.ts';

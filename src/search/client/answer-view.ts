@@ -1,12 +1,12 @@
 import { searchWords as words } from '../../words/search-words.ts';
-import { createAnnouncer } from './announcer.ts';
+import { createAnnouncer } from '../../browser/announcer.ts';
 import { makeChosenFilters } from './chosen-filters.ts';
 import type { FacetLabels } from '../facet-labels.ts';
 import { createFacetList } from './facet-list.ts';
-import { formatCount } from './formats.ts';
+import { formatCount } from '../../browser/formats.ts';
 import { createSteps } from './in-steps.ts';
 import { makeNotes } from './notes.ts';
-import { findPart } from './page-parts.ts';
+import { findPart } from '../../browser/page-parts.ts';
 import type { PageAnswer } from './protocol.ts';
 import { makeGroups } from './result-list.ts';
 import { linkTo, type UrlState } from './url-state.ts';
@@ -17,6 +17,8 @@ export type AnswerView = {
   showLoading: () => void;
   /** Settles when all of it shows, or a newer answer takes its place. */
   showAnswer: (answer: PageAnswer, state: UrlState) => Promise<void>;
+  /** Shows the rest of an answer at once. */
+  showRest: () => void;
   showFailure: () => void;
 };
 
@@ -32,7 +34,7 @@ export function createAnswerView(root: HTMLElement, facets: readonly FacetLabels
   const announce = createAnnouncer(part('announcement'));
   const showFacets = createFacetList(part('facets'), facets);
 
-  const take = createSteps();
+  const steps = createSteps();
 
   const show = (...shown: HTMLElement[]) => {
     for (const one of [lists, answerPart, failure]) one.hidden = !shown.includes(one);
@@ -70,7 +72,7 @@ export function createAnswerView(root: HTMLElement, facets: readonly FacetLabels
       if (answer.total === 0) show(answerPart, lists);
       else show(answerPart);
       results.setAttribute('aria-busy', 'true');
-      return take([
+      return steps.take([
         () => {
           keepingFocus(() => {
             showFacets(answer, state.sort);
@@ -82,15 +84,21 @@ export function createAnswerView(root: HTMLElement, facets: readonly FacetLabels
         },
       ]);
     },
+    showRest: steps.finish,
   };
 
-  /** What had the focus may be gone: then the first line of the answer gets it, not the beginning of the page. */
+  /** Changes a part of the page. Where the result that has the focus is gone, the first line of the answer gets it. */
   function keepingFocus(change: () => void): void {
-    const { activeElement } = document;
+    const { activeElement: before } = document;
     change();
-    if (activeElement && !activeElement.isConnected && document.activeElement === document.body) {
-      summary.focus({ preventScroll: true });
-    }
+    if (!before || before.isConnected || document.activeElement !== document.body) return;
+    const same = [...results.querySelectorAll('a')].find(
+      ({ className, href }) =>
+        before instanceof HTMLAnchorElement &&
+        before.className === className &&
+        before.href === href,
+    );
+    (same ?? summary).focus({ preventScroll: true });
   }
 
   function showSort({ query, sort }: UrlState): void {
@@ -107,7 +115,9 @@ export function createAnswerView(root: HTMLElement, facets: readonly FacetLabels
 function hideRest(results: HTMLElement): (() => void)[] {
   // Each after what it stands in.
   const pieces = '[data-results], [data-part="list"] > li, [data-part="more"]';
-  const rest = [...results.querySelectorAll<HTMLElement>(pieces)].slice(AT_ONCE);
+  const rest = [...results.querySelectorAll<HTMLElement>(pieces)]
+    .slice(AT_ONCE)
+    .filter((piece) => !piece.contains(document.activeElement));
   for (const piece of rest) piece.hidden = true;
   return Array.from({ length: Math.ceil(rest.length / AT_ONCE) }, (_, step) => () => {
     for (const piece of rest.slice(step * AT_ONCE, (step + 1) * AT_ONCE)) piece.hidden = false;

@@ -3,7 +3,7 @@ import { searchWords as words } from '../../words/search-words.ts';
 import { formatFilter } from '../format-query.ts';
 import { KEY_OF_FACET } from '../query.ts';
 import { type FacetLabels, nameValue } from '../facet-labels.ts';
-import { cloneTemplate, findPart } from './page-parts.ts';
+import { cloneTemplate, findPart } from '../../browser/page-parts.ts';
 import type { ChosenFilter } from './protocol.ts';
 import { linkTo } from './url-state.ts';
 

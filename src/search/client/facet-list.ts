@@ -3,8 +3,8 @@ import { formatFilter } from '../format-query.ts';
 import { KEY_OF_FACET } from '../query.ts';
 import { searchWords as words } from '../../words/search-words.ts';
 import { type FacetLabels, nameValue, orderValues } from '../facet-labels.ts';
-import { formatNumber } from './formats.ts';
-import { cloneTemplate, makeElement, makeLink } from './page-parts.ts';
+import { formatNumber } from '../../browser/formats.ts';
+import { cloneTemplate, makeElement, makeLink } from '../../browser/page-parts.ts';
 import type { FacetValue, PageAnswer } from './protocol.ts';
 import { linkTo } from './url-state.ts';
 
@@ -20,7 +20,8 @@ export function createFacetList(
   const opened = new Set<string>();
 
   return (answer, sort) => {
-    const focused = document.activeElement?.closest<HTMLElement>('[data-filter]')?.dataset.filter;
+    // The filters above the results have the same names.
+    const focused = list.querySelector<HTMLElement>('[data-filter]:focus')?.dataset.filter;
     list.replaceChildren(
       ...facets.flatMap((facet) => {
         const values = orderValues(facet, answer.facets[facet.name]);

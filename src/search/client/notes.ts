@@ -1,7 +1,7 @@
 import type { Attempt, SortOrder } from '../answer.ts';
 import { searchWords as words } from '../../words/search-words.ts';
-import { formatCount, formatList } from './formats.ts';
-import { cloneTemplate, makeLink } from './page-parts.ts';
+import { formatCount, formatList } from '../../browser/formats.ts';
+import { cloneTemplate, makeLink } from '../../browser/page-parts.ts';
 import type { Missed, PageAnswer } from './protocol.ts';
 import { linkTo } from './url-state.ts';
 

@@ -1,9 +1,21 @@
 /** What arrow keys walk through besides the box: results and the buttons that show more of them. */
 const STOPS = '.result-link, [data-part="more"]';
+/** The line above them, which has the focus where what had it is gone. */
+const BEFORE = '[data-part="summary"]';
 
-/** Lets a reader walk from the box into the results with the arrow keys, and back with Escape. */
-export function watchResultKeys(box: HTMLInputElement, results: HTMLElement): void {
-  const stops = () => [...results.querySelectorAll<HTMLElement>(STOPS)];
+/**
+ * Lets a reader walk from the box into the results with the arrow keys, and back with Escape; `showRest` shows what of
+ * the results is still hidden.
+ */
+export function watchResultKeys(
+  box: HTMLInputElement,
+  results: HTMLElement,
+  showRest: () => void,
+): void {
+  const stops = () => {
+    showRest();
+    return [...results.querySelectorAll<HTMLElement>(STOPS)];
+  };
 
   box.addEventListener('keydown', (event) => {
     if (isCommand(event)) return;
@@ -28,8 +40,9 @@ export function watchResultKeys(box: HTMLInputElement, results: HTMLElement): vo
       return;
     }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const place = stops().indexOf(event.target as HTMLElement);
-    if (step === undefined || place === -1) return;
+    const target = event.target as HTMLElement;
+    if (step === undefined || !target.matches(`${STOPS}, ${BEFORE}`)) return;
+    const place = stops().indexOf(target);
     event.preventDefault();
     (place + step < 0 ? box : stops()[place + step])?.focus();
   });

@@ -1,7 +1,8 @@
 import { searchWords as words } from '../../words/search-words.ts';
+import type { Segment } from '../answer.ts';
 import { RECORD_KINDS, type RecordKind } from '../record.ts';
-import { formatNumber } from './formats.ts';
-import { cloneTemplate, findPart, setText } from './page-parts.ts';
+import { formatNumber } from '../../browser/formats.ts';
+import { cloneTemplate, findPart, makeElement } from '../../browser/page-parts.ts';
 import type { PageAnswer, Result, ResultFragment, ResultGroup } from './protocol.ts';
 
 /** How many more results a click on "Show more" adds. */
@@ -64,6 +65,13 @@ function makeFragment({ form, segments, lang }: ResultFragment): HTMLElement {
   setText(text, segments);
   if (lang !== undefined) text.lang = lang;
   return element;
+}
+
+/** Writes text, with what is to be marked in `mark` elements. Nothing in it can become an element of its own. */
+function setText(element: HTMLElement, segments: readonly Segment[]): void {
+  element.replaceChildren(
+    ...segments.map(({ text, marked }) => (marked ? makeElement('mark', text) : text)),
+  );
 }
 
 /** A status by the shape and colour that it has everywhere. */

@@ -9,7 +9,8 @@ import { createAnswerView } from './answer-view.ts';
 import type { FacetLabels } from '../facet-labels.ts';
 import { loadFile } from './load-file.ts';
 import { createPageHistory, type Entry, SHOWN_FIRST } from './page-history.ts';
-import { findPart } from './page-parts.ts';
+import { findPart } from '../../browser/page-parts.ts';
+import { pressEnded } from '../../browser/press.ts';
 import { watchResultKeys } from './result-keys.ts';
 import { STEP } from './result-list.ts';
 import { createSearcher } from './searcher.ts';
@@ -59,8 +60,10 @@ async function search(): Promise<boolean> {
     const asked = state;
     const answer = await searcher.ask({ ...asked, shown });
     clearTimeout(slow);
-    if (answer) await view.showAnswer(answer, asked);
-    return answer !== undefined && asked === state;
+    await pressEnded();
+    if (answer === undefined || asked !== state) return false;
+    await view.showAnswer(answer, asked);
+    return asked === state;
   } catch {
     view.showFailure();
     return true;
@@ -161,6 +164,6 @@ const openFilters = () => {
 WIDE.addEventListener('change', openFilters);
 openFilters();
 
-watchResultKeys(box, findPart(root, 'answer', HTMLElement));
+watchResultKeys(box, findPart(root, 'answer', HTMLElement), view.showRest);
 addEventListener('popstate', () => void restore());
 void restore();

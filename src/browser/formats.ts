@@ -1,4 +1,4 @@
-import { makeBasicFormats } from '../../words/basic-formats.ts';
+import { makeBasicFormats } from '../words/basic-formats.ts';
 
 /** Numbers and lists in the language of the page. */
 export const { formatNumber, formatCount, formatList } = makeBasicFormats(

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createAnnouncer } from '../../../../src/search/client/announcer.ts';
+import { createAnnouncer } from '../../../src/browser/announcer.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();

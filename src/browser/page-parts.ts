@@ -1,5 +1,3 @@
-import type { Segment } from '../answer.ts';
-
 /**
  * Finds a part of the page or of a piece of it, by its `data-part`.
  *
@@ -29,13 +27,6 @@ export function cloneTemplate(id: string): HTMLElement {
     template instanceof HTMLTemplateElement && template.content.firstElementChild?.cloneNode(true);
   if (!(copy instanceof HTMLElement)) throw new Error(`the page has no template "${id}"`);
   return copy;
-}
-
-/** Writes text, with what is to be marked in `mark` elements. Nothing in it can become an element of its own. */
-export function setText(element: HTMLElement, segments: readonly Segment[]): void {
-  element.replaceChildren(
-    ...segments.map(({ text, marked }) => (marked ? makeElement('mark', text) : text)),
-  );
 }
 
 /** An element that holds nothing but text. */
