@@ -11,6 +11,7 @@ import {
   visit,
 } from 'yaml';
 import type { FieldPath } from '../domain/issue.ts';
+import { describeLostAlias, describeYamlMistake, type YamlMistake } from './yaml-mistake.ts';
 
 /** A place in a file, both counted from 1. */
 export type Place = { line: number; column: number };
@@ -62,24 +63,29 @@ export function parseFrontMatter(
   const lines = new LineCounter();
   const document = parse(yaml, lines);
   const complaints = [...document.errors, ...document.warnings];
-  const problem = (offset: number, message: string): FrontMatterProblem => ({
+  const problem = (offset: number, { message, hint }: YamlMistake): FrontMatterProblem => ({
     check: 'bad-yaml',
     ...placeAt(lines, offset),
     message: `not YAML: ${message}`,
-    hint: 'A value with ": " or " #" in it, or one that begins with a special character, goes in quotes.',
+    hint,
   });
   if (complaints.length > 0) {
-    return { problems: complaints.map(({ pos, message }) => problem(pos[0], message)) };
+    return {
+      problems: complaints.map((complaint) =>
+        problem(complaint.pos[0], describeYamlMistake(complaint)),
+      ),
+    };
   }
   try {
     const lost = findLostAliases(document).map(({ source, range }) =>
-      problem(range?.[0] ?? 0, `*${source} refers to an anchor &${source} that is not there`),
+      problem(range?.[0] ?? 0, describeLostAlias(source)),
     );
     if (lost.length > 0) return { problems: lost };
     return { data: document.toJS({ maxAliasCount: 100 }) as unknown };
   } catch (error) {
     // Aliases that multiply without end show only here.
-    return { problems: [problem(0, error instanceof Error ? error.message : String(error))] };
+    const message = error instanceof Error ? error.message : String(error);
+    return { problems: [problem(0, { message, hint: 'Write each value out, without aliases.' })] };
   }
 }
 
