@@ -1,6 +1,12 @@
 import { expect, type Locator, test } from '@playwright/test';
 import { en } from '../../src/words/en.ts';
-import { DEVICES, openFilters, searchPage, waitForAll } from '../helpers/search-page.ts';
+import {
+  DEVICES,
+  openFilters,
+  searchPage,
+  waitForAll,
+  waitForAnswer,
+} from '../helpers/search-page.ts';
 
 const { search } = en;
 
@@ -31,7 +37,7 @@ for (const [device, options] of Object.entries(DEVICES)) {
       await sort('date').click();
       await expect(page).toHaveURL(/\/search\/\?q=russia\+state:BF&sort=date$/);
       await expect(sort('date')).toHaveAttribute('aria-current', 'true');
-      await waitForAll(page);
+      await waitForAnswer(page, 'russia state:BF');
       const found = await results('claim').allInnerTexts();
       expect(found.length).toBeGreaterThan(1);
 
@@ -72,6 +78,8 @@ for (const [device, options] of Object.entries(DEVICES)) {
       await page.goto('./search/?q=burkina');
       await more('source').click();
       const result = results('source').nth(20).getByRole('link');
+      await expect(result).toBeVisible();
+      await waitForAll(page);
       const place = await scrollTo(result);
       const title = await result.innerText();
       await result.click();

@@ -126,6 +126,7 @@ for (const [device, options] of Object.entries(DEVICES)) {
       holds = true;
       await box.fill('rwanda');
       await expect.poll(() => late.length).toBeGreaterThan(0);
+      await expect(summary).toHaveText(search.loading);
       await box.fill('kursk');
       await expect(summary).toHaveText(/\d+ claims?/);
       await waitForAll(page);

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { linkTo } from '../../src/search/client/url-state.ts';
 import { en } from '../../src/words/en.ts';
 
 const { search } = en;
@@ -77,6 +78,13 @@ export async function countOf(value: Locator): Promise<number> {
 /** Results show a few at a time: waits until there are any, and all of them show, and the facets. */
 export async function waitForAll(page: Page): Promise<void> {
   await expect(page.locator('[data-part="results"]:not([aria-busy], :empty)')).toHaveCount(1);
+}
+
+/** Waits until all of the answer to a query shows, when that is not the one that showed before. */
+export async function waitForAnswer(page: Page, query: string): Promise<void> {
+  const byRelevance = page.locator('[data-part="sort-relevance"]');
+  await expect(byRelevance).toHaveAttribute('href', linkTo({ query, sort: 'relevance' }));
+  await waitForAll(page);
 }
 
 /**
