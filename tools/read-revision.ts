@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { isAbsolute } from 'node:path';
 import type { ContentFile } from '../src/content/parse-content.ts';
 
 /** Branches from which work starts, the first that is there. */
@@ -41,8 +42,12 @@ export function findRevision(named: string | undefined): string {
  *
  * @param directory the content directory as it is named now
  * @returns files with paths that begin with the directory; none where the revision has none
+ * @throws Error when the directory is outside the project
  */
 export function readRevision(commit: string, directory: string): ContentFile[] {
+  if (isAbsolute(directory)) {
+    throw new Error(`${directory} is outside the project: no revision holds it to compare with`);
+  }
   const listed = git([
     'ls-tree',
     '-r',

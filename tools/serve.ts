@@ -7,6 +7,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import compression from '@polka/compression';
 import sirv from 'sirv';
+import { takeNoArguments } from './no-arguments.ts';
+
+const USAGE = `Usage: npm run serve
+Serves the built site in dist/ on this machine, until Ctrl+C. PORT and BASE_PATH are set in the environment.
+Exit code: 1 when it cannot be served, 2 when the command itself is wrong.`;
 
 const DEFAULT_PORT = 4321;
 
@@ -138,4 +143,7 @@ function isTaken(port: number): Promise<boolean> {
   });
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await serveFromEnvironment();
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  takeNoArguments(USAGE);
+  await serveFromEnvironment();
+}

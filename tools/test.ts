@@ -1,5 +1,6 @@
 // npm test: everything that must hold, as named scripts of package.json, one after the other.
 import { runNpm } from './install.mjs';
+import { takeNoArguments } from './no-arguments.ts';
 import { whyNoPictures } from './pictures.ts';
 import {
   PICTURES_REPORT,
@@ -16,6 +17,10 @@ import {
   skip,
   type StepResult,
 } from './test-result.ts';
+
+takeNoArguments(`Usage: npm test
+Runs everything that must hold. One step alone: npm run test:unit, npm run test:unit -- tests/unit/domain, and so on.
+Exit code: 0 all of it holds, 1 something does not, 2 when the command itself is wrong.`);
 
 /** One named script; a test runner names its report, a step may need an earlier one or another machine. */
 interface Step {

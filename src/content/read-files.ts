@@ -17,9 +17,10 @@ export function nameDirectory(directory: string): string {
  * @throws Error when the directory holds neither folder, or cannot be read
  */
 export async function readContentFiles(directory: string): Promise<ContentFile[]> {
-  const present = (await readdir(directory, { withFileTypes: true })).filter((entry) =>
-    entry.isDirectory(),
-  );
+  const entries = await readdir(directory, { withFileTypes: true }).catch((cause: unknown) => {
+    throw new Error(`there is no folder ${directory} that can be read`, { cause });
+  });
+  const present = entries.filter((entry) => entry.isDirectory());
   const folders = RECORD_FOLDERS.filter((folder) => present.some(({ name }) => name === folder));
   if (folders.length === 0) throw new Error(`there is no claims/ and no sources/ in ${directory}`);
   const files = await Promise.all(

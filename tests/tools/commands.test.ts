@@ -107,7 +107,7 @@ describe('npm run check', { timeout: 30_000 }, () => {
     [['--format', 'xml'], '--format is text, json or github, not "xml"'],
     [['--formt', 'json'], "Unknown option '--formt'"],
     [['content/sources/lost.md'], 'no record at content/sources/lost.md'],
-    [['--content', 'lost'], 'lost'],
+    [['--content', 'lost'], 'there is no folder lost that can be read'],
     [['--content', 'docs'], 'there is no claims/ and no sources/ in docs'],
   ])(
     '%j is a mistake of its own: exit code 2 and nothing on standard output',
@@ -218,7 +218,7 @@ describe('npm run assess', { timeout: 30_000 }, () => {
     [['--as-of', '2024-05'], '--as-of is a day that exists, YYYY-MM-DD, not "2024-05"'],
     [['--formt', 'json'], "Unknown option '--formt'"],
     [['guards'], "Unexpected argument 'guards'"],
-    [['--content', 'lost'], 'lost'],
+    [['--content', 'lost'], 'there is no folder lost that can be read'],
   ])(
     '%j is a mistake of its own: exit code 2 and nothing on standard output',
     async (args, said) => {
@@ -239,5 +239,22 @@ test.each(['check', 'assess', 'explain', 'effect', 'quote', 'links', 'new'])(
     expect(stdout).toMatch(new RegExp(`^Usage: npm run (--silent )?${script} `));
     expect(stdout).toContain('\nExit code: 0');
     expect(exitCode).toBe(0);
+  },
+);
+
+test.each(['start', 'serve', 'test'])(
+  'npm %s takes no arguments: one is refused, not ignored',
+  { timeout: 30_000 },
+  async (script) => {
+    const root = projectCopy();
+    const help = await startScript(root, script, { args: ['--help'] }).ended;
+    expect(help.stdout).toMatch(new RegExp(`^Usage: npm (run )?${script}\n`));
+    expect(help.exitCode).toBe(0);
+
+    const { stdout, stderr, exitCode } = await startScript(root, script, { args: ['--port', '1'] })
+      .ended;
+    expect(stderr).toContain("Unknown option '--port'");
+    expect(stdout).toBe('');
+    expect(exitCode).toBe(2);
   },
 );

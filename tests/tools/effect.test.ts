@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { CLAIM, edited, SOURCE } from '../helpers/edited-records.ts';
 import { projectCopy, startScript } from '../helpers/project-copy.ts';
 import { commitAll, emptyCommit, switchTo } from '../helpers/repository.ts';
+import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
 const SECOND = 'content/sources/second.md';
 const second = edited(
@@ -105,6 +106,18 @@ describe('npm run effect', { timeout: 60_000 }, () => {
     expect(stderr).toContain('error bad-date: ');
     expect(stdout).toBe('');
     expect(exitCode).toBe(1);
+  });
+
+  test('records outside the project have no revision to be compared with', async () => {
+    const root = projectCopy();
+    commitAll(root);
+    const outside = temporaryFolder({ 'claims/guards.md': edited(CLAIM) });
+    const { stdout, stderr, exitCode } = await effect(root, '--content', outside);
+    expect(stderr).toBe(
+      `${outside} is outside the project: no revision holds it to compare with\n`,
+    );
+    expect(stdout).toBe('');
+    expect(exitCode).toBe(2);
   });
 
   test.each([

@@ -28,7 +28,9 @@ describe('a content directory', () => {
   });
 
   test('that does not exist is refused', async () => {
-    await expect(loadContent('no/such/folder')).rejects.toThrow('ENOENT');
+    await expect(loadContent('no/such/folder')).rejects.toThrow(
+      'there is no folder no/such/folder that can be read',
+    );
   });
 
   test('is read to the bottom, hidden files and what lies beside its folders apart', async () => {
