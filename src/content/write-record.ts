@@ -1,8 +1,8 @@
 import { Document, isCollection, isPair, isScalar, visit, type YAMLSeq } from 'yaml';
-import { claimKeysAt, sourceKeysAt } from '../domain/draft.ts';
-import type { ClaimInput } from '../domain/claim.ts';
+import { type ClaimInput, claimSchema } from '../domain/claim.ts';
 import { compareText, type FieldPath } from '../domain/issue.ts';
-import type { SourceInput } from '../domain/source.ts';
+import { keysAt } from '../domain/schema-keys.ts';
+import { type SourceInput, sourceSchema } from '../domain/source.ts';
 
 /** What a contributor has so far: any of a record's keys; `undefined` stands for a key that is left out. */
 export type Unfinished<Value> = Value extends readonly (infer Item)[]
@@ -34,8 +34,8 @@ export function writeRecord<Kind extends keyof RecordFields>(
   fields: RecordFields[Kind],
   body = '',
 ): string {
-  const keysAt = kind === 'claims' ? claimKeysAt : sourceKeysAt;
-  const yaml = toYaml(inOrder(fields, [], keysAt));
+  const schema = kind === 'claims' ? claimSchema : sourceSchema;
+  const yaml = toYaml(inOrder(fields, [], (path) => keysAt(schema, path)));
   const below = body.trim();
   return `---\n${yaml}---\n${below === '' ? '' : `\n${below}\n`}`;
 }
@@ -44,19 +44,19 @@ export function writeRecord<Kind extends keyof RecordFields>(
 function inOrder(
   data: unknown,
   path: FieldPath,
-  keysAt: (path: FieldPath) => readonly string[],
+  keysOf: (path: FieldPath) => readonly string[],
 ): unknown {
   if (Array.isArray(data)) {
-    return data.map((item: unknown, index) => inOrder(item, [...path, index], keysAt));
+    return data.map((item: unknown, index) => inOrder(item, [...path, index], keysOf));
   }
   if (typeof data !== 'object' || data === null) return data;
-  const known = keysAt(path);
+  const known = keysOf(path);
   const rank = (key: string) => (known.includes(key) ? known.indexOf(key) : known.length);
   return Object.fromEntries(
     Object.entries(data)
       .filter(([, value]) => value !== undefined)
       .sort(([a], [b]) => rank(a) - rank(b) || compareText(a, b))
-      .map(([key, value]) => [key, inOrder(value, [...path, key], keysAt)]),
+      .map(([key, value]) => [key, inOrder(value, [...path, key], keysOf)]),
   );
 }
 

@@ -1,7 +1,7 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { type ClaimInput, claimSchema } from './claim.ts';
 import type { FieldPath } from './issue.ts';
-import { evidenceSchema, officialSchema } from './evidence.ts';
+import { keysAt } from './schema-keys.ts';
 import { type SchemaFinding, describeSchemaIssues } from './schema-findings.ts';
 import { type SourceInput, sourceSchema } from './source.ts';
 
@@ -39,60 +39,25 @@ export type SchemaResult<Input, Output> = {
 export function readClaimFields(
   data: unknown,
 ): SchemaResult<ClaimInput, z.output<typeof claimSchema>> {
-  return readFields(claimSchema, data, claimKeysAt);
+  return readFields(claimSchema, data);
 }
 
 /** Applies the source schema to parsed front matter. Never throws. */
 export function readSourceFields(
   data: unknown,
 ): SchemaResult<SourceInput, z.output<typeof sourceSchema>> {
-  return readFields(sourceSchema, data, sourceKeysAt);
+  return readFields(sourceSchema, data);
 }
 
-const RANGE = ['min', 'max'];
-
-/** The keys that may stand in a group of a claim, in the order in which they are written. */
-export function claimKeysAt([group]: FieldPath): readonly string[] {
-  if (group === undefined) return keysOf(claimSchema);
-  return group === 'withdrawn' ? ['on', 'reason'] : RANGE;
-}
-
-/** The keys that may stand in a group of a source, in the order in which they are written. */
-export function sourceKeysAt(path: FieldPath): readonly string[] {
-  // The innermost key that names a group; list positions tell nothing of which keys may stand there.
-  const group = path.findLast((step) => typeof step === 'string');
-  switch (group) {
-    case undefined:
-      return keysOf(sourceSchema);
-    case 'claims':
-      return keysOf(evidenceSchema);
-    case 'official':
-      return keysOf(officialSchema);
-    case 'basedOn':
-      return ['source', 'origin', 'inferred'];
-    case 'retracted':
-      return ['on', 'reason'];
-    case 'corrected':
-      return ['on', 'note'];
-    default:
-      return RANGE;
-  }
-}
-
-function keysOf(schema: z.ZodObject): string[] {
-  return Object.keys(schema.shape);
-}
-
-function readFields<Schema extends z.ZodType>(
+function readFields<Schema extends z.ZodObject>(
   schema: Schema,
   data: unknown,
-  keysAt: (path: FieldPath) => readonly string[],
 ): SchemaResult<z.input<Schema>, z.output<Schema>> {
   const result = schema.safeParse(data);
   if (result.success) {
     return { output: result.data, fields: data as Salvaged<z.input<Schema>>, findings: [] };
   }
-  const findings = describeSchemaIssues(result.error.issues, data, keysAt);
+  const findings = describeSchemaIssues(result.error.issues, data, (path) => keysAt(schema, path));
   return { fields: salvage(data, findings) as Salvaged<z.input<Schema>>, findings };
 }
 
