@@ -1,5 +1,6 @@
 import slugify from '@sindresorhus/slugify';
 import { ID_LENGTH, isId } from './fields.ts';
+import { findFree } from './find-free.ts';
 
 /** Words of a title that go into an id, and of a publisher's name. */
 const TITLE_WORDS = 3;
@@ -62,8 +63,5 @@ function freeId(words: readonly string[], taken: { has: (id: string) => boolean 
     .join('-')
     .slice(0, ID_LENGTH - 3)
     .replace(/-+$/, '');
-  if (!isId(id)) return '';
-  let free = id;
-  for (let number = 2; taken.has(free); number += 1) free = `${id}-${number}`;
-  return free;
+  return isId(id) ? findFree(id, taken) : '';
 }

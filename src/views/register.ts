@@ -2,6 +2,7 @@ import slugify from '@sindresorhus/slugify';
 import { type Assessment, assessClaim } from '../domain/assessment.ts';
 import type { Day } from '../domain/dates.ts';
 import type { Evidence } from '../domain/evidence.ts';
+import { findFree } from '../domain/find-free.ts';
 import type { Graph } from '../domain/graph.ts';
 import { compareOrigins, type Origin, traceOrigins } from '../domain/origins.ts';
 import { type MarksScale, measureMarks } from './evidence-marks.ts';
@@ -68,8 +69,7 @@ function freeSlug(origin: Origin, taken: Set<string>): string {
   const name = origin.kind === 'circular' ? `circle-${origin.members[0]}` : origin.label;
   const words = cutAtWord(slugify(name)) || 'origin';
   const slug = origin.kind === 'publisher' ? `${words}-own` : words;
-  let free = slug;
-  for (let number = 2; taken.has(free); number += 1) free = `${slug}-${number}`;
+  const free = findFree(slug, taken);
   taken.add(free);
   return free;
 }
