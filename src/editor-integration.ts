@@ -2,10 +2,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { nameDirectory, readContentFiles } from './content/read-files.ts';
+import { RECORD_KINDS } from './domain/graph.ts';
 import { CONTENT_DIRECTORY } from './site.ts';
 import { toRecordSchema } from './views/record-schema.ts';
-
-const KINDS = ['claims', 'sources'] as const;
 
 /**
  * Tells Astro's language server the format of records, so that an editor that runs it completes and explains front
@@ -40,10 +39,10 @@ async function writeEditorFiles(root: URL): Promise<void> {
     const address = decodeURIComponent(pathToFileURL(path).href).toLowerCase();
     return kind === undefined ? [] : [[address, kind] as const];
   });
-  const collections = KINDS.map((name) => ({ hasSchema: true, name }));
+  const collections = RECORD_KINDS.map((name) => ({ hasSchema: true, name }));
   await mkdir(folder, { recursive: true });
   await Promise.all([
-    ...KINDS.map((kind) =>
+    ...RECORD_KINDS.map((kind) =>
       writeChanged(new URL(`${kind}.schema.json`, folder), toRecordSchema(kind)),
     ),
     writeChanged(new URL('collections.json', folder), {

@@ -1,4 +1,5 @@
 import type { Day } from './domain/dates.ts';
+import type { RecordKind } from './domain/graph.ts';
 import { settings } from './settings.ts';
 
 /**
@@ -51,7 +52,7 @@ export const contributeFilePath = (name: string): string => at(`contribute/${nam
 export const contributeTaskPath = (task: 'source' | 'claim' | 'correction'): string =>
   `${contributePath}?task=${task}`;
 /** The form with the file of a record to be corrected. */
-export const correctionPath = (kind: 'claims' | 'sources', id: string): string =>
+export const correctionPath = (kind: RecordKind, id: string): string =>
   `${contributeTaskPath('correction')}&record=${kind}/${id}`;
 /** Where a rule of docs/assessment.md stands on the methodology page; `name` is the rest of its heading. */
 export const rulePath = (rule: string, name: string): string =>
@@ -61,13 +62,12 @@ export const rulePath = (rule: string, name: string): string =>
 export const schemaPath = (name: 'claim' | 'source'): string => at(`schemas/${name}.json`);
 
 /** Path of a record's file in the repository. */
-export const recordFile = (kind: 'claims' | 'sources', id: string): string =>
-  `content/${kind}/${id}.md`;
+export const recordFile = (kind: RecordKind, id: string): string => `content/${kind}/${id}.md`;
 /** A file of the repository on the code host, where one is set. */
 export const repositoryFile = (file: string): string | undefined =>
   settings.REPOSITORY_URL && `${settings.REPOSITORY_URL}/blob/HEAD/${file}`;
 /** A record's file on the code host, where one is set. */
-export const recordUrl = (kind: 'claims' | 'sources', id: string): string | undefined =>
+export const recordUrl = (kind: RecordKind, id: string): string | undefined =>
   repositoryFile(recordFile(kind, id));
 /** Address of the repository on the code host, where one is set; the form hands it to its worker. */
 export const repositoryUrl = settings.REPOSITORY_URL;
@@ -77,7 +77,7 @@ export const repositoryUrl = settings.REPOSITORY_URL;
  */
 export const newRecordUrl = (
   repository: string,
-  kind: 'claims' | 'sources',
+  kind: RecordKind,
   id: string,
   text?: string,
 ): string =>
@@ -86,7 +86,7 @@ export const newRecordUrl = (
     ...(text !== undefined && { value: text }),
   })}`;
 /** The code host's page for editing a record's file. */
-export const editRecordUrl = (repository: string, kind: 'claims' | 'sources', id: string): string =>
+export const editRecordUrl = (repository: string, kind: RecordKind, id: string): string =>
   `${repository}/edit/HEAD/${recordFile(kind, id)}`;
 /** The whole address of a path, where the site's address is set. */
 export const absoluteUrl = (path: string): string | undefined =>

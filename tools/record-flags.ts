@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import type { RecordKind } from '../src/domain/graph.ts';
 import { readStrength } from '../src/domain/strength.ts';
 import { isLater, RECORD_FIELDS, type RecordField } from '../src/views/record-fields.ts';
 import type { Fields } from './ask-fields.ts';
@@ -45,7 +46,7 @@ export function flaggedFields(group: keyof typeof RECORD_FIELDS): RecordField[] 
  *
  * @throws Error that says which flag is wrong
  */
-export function readRecordFlags(kind: 'claims' | 'sources', args: readonly string[]): RecordFlags {
+export function readRecordFlags(kind: RecordKind, args: readonly string[]): RecordFlags {
   const own = flaggedFields(kind);
   const evidence = kind === 'sources' ? flaggedFields('evidence') : [];
   const names = [...own, ...evidence].map(flagOf);

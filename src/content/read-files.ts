@@ -1,9 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { RECORD_KINDS } from '../domain/graph.ts';
 import type { ContentFile } from './parse-content.ts';
-
-/** Folders of a content directory that hold records. */
-const RECORD_FOLDERS = ['claims', 'sources'];
 
 /** A directory as it begins the paths of its files: forward slashes, none at the end. */
 export function nameDirectory(directory: string): string {
@@ -21,7 +19,7 @@ export async function readContentFiles(directory: string): Promise<ContentFile[]
     throw new Error(`there is no folder ${directory} that can be read`, { cause });
   });
   const present = entries.filter((entry) => entry.isDirectory());
-  const folders = RECORD_FOLDERS.filter((folder) => present.some(({ name }) => name === folder));
+  const folders = RECORD_KINDS.filter((folder) => present.some(({ name }) => name === folder));
   if (folders.length === 0) throw new Error(`there is no claims/ and no sources/ in ${directory}`);
   const files = await Promise.all(
     folders.map((folder) => readFolder(path.join(directory, folder))),

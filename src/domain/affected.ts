@@ -1,16 +1,16 @@
-import type { Graph } from './graph.ts';
+import type { Graph, RecordKind } from './graph.ts';
 import { compareText } from './issue.ts';
 
 /** A record that two sets of records do not have alike. */
 export type RecordChange = {
-  kind: 'claims' | 'sources';
+  kind: RecordKind;
   id: string;
   change: 'added' | 'removed' | 'changed';
 };
 
 /** Lists the records in which two graphs differ, sources first, each kind in the order of ids. */
-export function listChanges(before: Graph, after: Graph): RecordChange[] {
-  return (['sources', 'claims'] as const).flatMap((kind) => {
+function listChanges(before: Graph, after: Graph): RecordChange[] {
+  return (['sources', 'claims'] as const satisfies RecordKind[]).flatMap((kind) => {
     const [old, now] = [before[kind], after[kind]];
     const ids = [...new Set([...old.keys(), ...now.keys()])].sort(compareText);
     return ids.flatMap((id): RecordChange[] => {

@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts';
 import type { Day } from './dates.ts';
-import type { Evidence, Stance } from './evidence.ts';
+import { type Evidence, type Stance, withStance } from './evidence.ts';
 import { type Graph, publicationDay } from './graph.ts';
 import { answerOfficially, type OfficialAnswer } from './official-answer.ts';
 import { compareOrigins, type Origin, traceOrigins } from './origins.ts';
@@ -121,9 +121,13 @@ export function assessCase(graph: Graph, given: Case): Assessment {
   return { ...decided, reasons: explainStatus(decided) };
 }
 
-/** The pieces of evidence with a stance, in their order. */
-export function withStance(evidence: readonly Evidence[], stance: Stance): Evidence[] {
-  return evidence.filter(({ entry }) => entry.stance === stance);
+/** The pieces of evidence that lead back to none of the known origins (rule O6). */
+export function withoutKnownOrigin(
+  evidence: readonly Evidence[],
+  origins: readonly OriginShare[],
+): Evidence[] {
+  const traced = new Set(origins.flatMap((share) => share.evidence));
+  return evidence.filter((piece) => !traced.has(piece));
 }
 
 /** Rule A1: with an as-of day, only what was published up to it counts; undated documents never do. */

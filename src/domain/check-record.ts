@@ -2,7 +2,7 @@ import { CHECKS } from './checks/catalogue.ts';
 import type { Day } from './dates.ts';
 import { type ClaimDraft, readClaimFields, readSourceFields, type SourceDraft } from './draft.ts';
 import { describeBadId } from './fields.ts';
-import { buildGraph, type Records } from './graph.ts';
+import { buildGraph, type RecordKind, type Records } from './graph.ts';
 import type { Finding, Severity } from './issue.ts';
 
 /** The records among which one is to stand; parsed content is of this shape. */
@@ -14,7 +14,7 @@ export type Surroundings = {
 
 /** A record that is being written: its front matter may be unfinished or wrong. */
 export type RecordDraft = {
-  kind: 'claims' | 'sources';
+  kind: RecordKind;
   id: string;
   fields: unknown;
   body: string;

@@ -113,3 +113,8 @@ export type EvidenceEntry = z.output<typeof evidenceSchema>;
 
 /** One link source → claim, together with the document it stands in. */
 export type Evidence = { source: Source; entry: EvidenceEntry };
+
+/** The pieces of evidence with a stance, in their order. */
+export function withStance(evidence: readonly Evidence[], stance: Stance): Evidence[] {
+  return evidence.filter(({ entry }) => entry.stance === stance);
+}

@@ -7,6 +7,10 @@ import type { Source } from './source.ts';
 /** All valid records, in any order. */
 export type Records = { claims: readonly Claim[]; sources: readonly Source[] };
 
+/** The two kinds of record, by the folders in which their files are. */
+export const RECORD_KINDS = ['claims', 'sources'] as const satisfies (keyof Records)[];
+export type RecordKind = (typeof RECORD_KINDS)[number];
+
 /** The records with every link followed both ways; every list is in the order of ids. */
 export type Graph = {
   claims: ReadonlyMap<string, Claim>;
@@ -50,6 +54,16 @@ export function buildGraph(records: Records): Graph {
 /** The day from which a source counts: the last day its publication date can mean; `undefined` when undated (rule A1). */
 export function publicationDay(source: Source): Day | undefined {
   return source.published === undefined ? undefined : lastDay(source.published);
+}
+
+/** The year from which a source counts, `2025`; `undefined` when undated. */
+export function publicationYear(source: Source): string | undefined {
+  return publicationDay(source)?.slice(0, 4);
+}
+
+/** Orders sources by the day from which they count, the newest first, undated ones last. */
+export function compareNewestFirst(a: Source, b: Source): number {
+  return compareText(publicationDay(b) ?? '', publicationDay(a) ?? '') || compareText(a.id, b.id);
 }
 
 function byId<Item extends { id: string }>(items: readonly Item[]): Map<string, Item> {

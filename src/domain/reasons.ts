@@ -1,5 +1,5 @@
 import type { Assessment } from './assessment.ts';
-import type { Evidence } from './evidence.ts';
+import { type Evidence, withStance } from './evidence.ts';
 import type { Standing } from './positions.ts';
 
 /** Why a status fits. `docs/assessment.md` says which reasons go with which rule. */
@@ -61,22 +61,21 @@ export function explainStatus(decided: Decided): Reason[] {
 }
 
 function byOrigins({ counts, evidence }: Decided): Reason {
-  const supporting = evidence.filter(({ entry }) => entry.stance === 'supports');
   const codes = ['no-known-origin', 'one-origin', 'independent-origins'] as const;
   return reason(
     codes[Math.min(counts.independentOrigins, 2)] ?? 'no-known-origin',
-    idsOf(supporting),
+    idsOf(withStance(evidence, 'supports')),
   );
 }
 
 function contradicted({ evidence }: Decided): Reason[] {
-  const contradicting = evidence.filter(({ entry }) => entry.stance === 'contradicts');
+  const contradicting = withStance(evidence, 'contradicts');
   return contradicting.length > 0 ? [reason('contradicted', idsOf(contradicting))] : [];
 }
 
 function factChecked({ evidence }: Decided): Reason[] {
-  const checks = evidence.filter(
-    ({ entry, source }) => entry.stance === 'contradicts' && source.kind === 'fact-check',
+  const checks = withStance(evidence, 'contradicts').filter(
+    ({ source }) => source.kind === 'fact-check',
   );
   return checks.length > 0 ? [reason('fact-check-contradicts', idsOf(checks))] : [];
 }

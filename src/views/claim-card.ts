@@ -1,6 +1,6 @@
-import type { Assessment } from '../domain/assessment.ts';
+import { type Assessment, withoutKnownOrigin } from '../domain/assessment.ts';
 import type { Claim } from '../domain/claim.ts';
-import type { Evidence } from '../domain/evidence.ts';
+import { type Evidence, withStance } from '../domain/evidence.ts';
 import { claimPath } from '../paths.ts';
 import { formatCount, formatDate, formatNumber, formatState } from '../words/format.ts';
 import { words } from '../words/words.ts';
@@ -52,13 +52,13 @@ export function nameRoute({ sendingState, hostState }: Claim): string {
 function tellEvidence({ counts, evidence, origins }: Assessment): string[] {
   const { cards, tallies } = words;
   const { supports, contradicts, contradictingOrigins, impliedContradictions } = counts;
-  const traced = new Set(origins.flatMap((share) => share.evidence));
+  const unknown = withoutKnownOrigin(withStance(evidence, 'supports'), origins);
   const told = [
     supports === 0
       ? cards.unsupported
       : cards.supported(
           formatCount(supports, tallies.supports),
-          tellUnknown(supports - traced.size, supports),
+          tellUnknown(unknown.length, supports),
         ),
     contradicts === 0
       ? cards.uncontradicted

@@ -1,8 +1,7 @@
-import { type Assessment, withStance } from '../domain/assessment.ts';
-import { type Evidence, STANCES, type Stance } from '../domain/evidence.ts';
-import { publicationDay } from '../domain/graph.ts';
+import type { Assessment } from '../domain/assessment.ts';
+import { type Evidence, STANCES, type Stance, withStance } from '../domain/evidence.ts';
+import { compareNewestFirst } from '../domain/graph.ts';
 import { traceHistory } from '../domain/history.ts';
-import { compareText } from '../domain/issue.ts';
 import { renderBody } from '../content/render-body.ts';
 import { claimPath, statePath } from '../paths.ts';
 import { formatDate, formatState } from '../words/format.ts';
@@ -60,7 +59,7 @@ export function toClaimPage(register: Register, id: string): ClaimPage {
   if (!assessment) throw new RangeError(`no claim "${id}"`);
   const { claim, evidence, rivals } = assessment;
   const items = (pieces: readonly Evidence[]) =>
-    pieces.toSorted(newestFirst).map((piece) => toEvidenceItem(register, piece));
+    pieces.toSorted(byNewestSource).map((piece) => toEvidenceItem(register, piece));
   const history = traceHistory(register.graph, id);
   const byStance = STANCES.map((stance) => [stance, items(withStance(evidence, stance))] as const);
   return {
@@ -92,14 +91,12 @@ export function toClaimPage(register: Register, id: string): ClaimPage {
   };
 }
 
-/** Newest first, undated last. */
-function newestFirst(a: Evidence, b: Evidence): number {
-  const [x, y] = [publicationDay(a.source) ?? '', publicationDay(b.source) ?? ''];
-  return compareText(y, x) || compareText(a.source.id, b.source.id);
+function byNewestSource(a: Evidence, b: Evidence): number {
+  return compareNewestFirst(a.source, b.source);
 }
 
 function describeFacts({ claim, evidence }: Assessment): string[] {
-  const [newest] = evidence.toSorted(newestFirst);
+  const [newest] = evidence.toSorted(byNewestSource);
   return [
     words.mission[claim.mission],
     claim.begins === undefined

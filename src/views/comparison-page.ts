@@ -1,5 +1,6 @@
 import type { Assessment } from '../domain/assessment.ts';
 import type { Claim } from '../domain/claim.ts';
+import { withStance } from '../domain/evidence.ts';
 import { publicationDay } from '../domain/graph.ts';
 import { compareText } from '../domain/issue.ts';
 import { comparisonPath } from '../paths.ts';
@@ -101,8 +102,8 @@ function describeNumber({ strength, planned }: Claim): string {
 
 /** The oldest dated document that supports the claim. */
 function firstReport({ evidence }: Assessment): string {
-  const [first] = evidence
-    .filter(({ entry, source }) => entry.stance === 'supports' && source.published !== undefined)
+  const [first] = withStance(evidence, 'supports')
+    .filter(({ source }) => source.published !== undefined)
     .toSorted((a, b) =>
       compareText(publicationDay(a.source) ?? '', publicationDay(b.source) ?? ''),
     );

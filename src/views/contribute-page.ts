@@ -1,3 +1,4 @@
+import type { RecordKind } from '../domain/graph.ts';
 import { contributeFilePath, contributeTaskPath, repositoryFile, repositoryUrl } from '../paths.ts';
 import { words } from '../words/words.ts';
 import { isLater, RECORD_FIELDS, type RecordField } from './record-fields.ts';
@@ -18,7 +19,7 @@ export type ContributePage = {
   /** Address of the repository on the code host, where one is set. */
   repository: string | undefined;
   tasks: { task: string; href: string; label: string; help: string }[];
-  groups: Record<'sources' | 'claims', FieldGroup[]>;
+  groups: Record<RecordKind, FieldGroup[]>;
   evidence: RecordField[];
   official: RecordField[];
   /** CONTRIBUTING.md on the code host, where one is set. */

@@ -1,7 +1,7 @@
 import type { RecordChange } from '../domain/affected.ts';
 import type { Assessment } from '../domain/assessment.ts';
 import type { Effect, EffectKind } from '../domain/effect.ts';
-import type { Graph } from '../domain/graph.ts';
+import type { Graph, RecordKind } from '../domain/graph.ts';
 import { formatCount } from '../words/format.ts';
 import { words } from '../words/words.ts';
 import { type Move, moveOf, toMoves } from './effect-moves.ts';
@@ -11,7 +11,7 @@ import { sayReason, withoutRepetition } from './reason-sentence.ts';
 import { labelStatus } from './status-label.ts';
 
 /** A record named for readers. */
-export type NamedRecord = { kind: 'claims' | 'sources'; id: string; name: string };
+export type NamedRecord = { kind: RecordKind; id: string; name: string };
 
 /** What happens to one claim. */
 export type ClaimEffect = {
@@ -66,7 +66,7 @@ function summarise(verdicts: number, others: number): string {
 
 function toClaimEffect(effect: Effect, before: Graph, after: Graph): ClaimEffect {
   const { id, kind, causes } = effect;
-  const name = (record: { kind: 'claims' | 'sources'; id: string }) =>
+  const name = (record: { kind: RecordKind; id: string }) =>
     nameRecord(record, after) ?? nameRecord(record, before) ?? { ...record, name: record.id };
   const now = effect.after;
   return {
@@ -108,7 +108,7 @@ function toClaimEffect(effect: Effect, before: Graph, after: Graph): ClaimEffect
 }
 
 function nameRecord(
-  { kind, id }: { kind: 'claims' | 'sources'; id: string },
+  { kind, id }: { kind: RecordKind; id: string },
   graph: Graph,
 ): NamedRecord | undefined {
   const claim = kind === 'claims' ? graph.claims.get(id) : undefined;

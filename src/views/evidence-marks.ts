@@ -1,6 +1,6 @@
-import { type Assessment, type OriginShare, withStance } from '../domain/assessment.ts';
+import type { Assessment, OriginShare } from '../domain/assessment.ts';
 import { type Day, parseDate } from '../domain/dates.ts';
-import type { Evidence } from '../domain/evidence.ts';
+import { type Evidence, withStance } from '../domain/evidence.ts';
 
 /** Quarters of years, counted from the year nought. */
 export type Quarters = { first: number; last: number };

@@ -1,5 +1,5 @@
-import { type Assessment, withStance } from '../domain/assessment.ts';
-import type { Evidence } from '../domain/evidence.ts';
+import { type Assessment, withoutKnownOrigin } from '../domain/assessment.ts';
+import { type Evidence, withStance } from '../domain/evidence.ts';
 import { formatDate } from '../words/format.ts';
 import { words } from '../words/words.ts';
 import { nameRoute } from './claim-card.ts';
@@ -61,8 +61,7 @@ const listOf = (text: string | undefined): string[] => (text === undefined ? [] 
 /** Origins of what supports the claim, the one behind most documents first, then documents of unknown origin. */
 function listOrigins({ origins, evidence }: Assessment): string[] {
   const { explain, origins: said } = words;
-  const traced = new Set(origins.flatMap((share) => share.evidence));
-  const unknown = withStance(evidence, 'supports').filter((piece) => !traced.has(piece));
+  const unknown = withoutKnownOrigin(withStance(evidence, 'supports'), origins);
   const name = (pieces: readonly Evidence[]) =>
     pieces.map(({ source }) => nameSource(source)).join('; ');
   const lines = [

@@ -1,4 +1,6 @@
 import type { Assessment } from '../domain/assessment.ts';
+import { withStance } from '../domain/evidence.ts';
+import type { RecordKind } from '../domain/graph.ts';
 import type { Source } from '../domain/source.ts';
 import { recordFile, recordUrl } from '../paths.ts';
 import { formatCount } from '../words/format.ts';
@@ -17,7 +19,7 @@ type Gap<Item> = { id: keyof typeof words.gaps.kinds; holds: (item: Item) => boo
 
 /** Whether every document that supports a claim speaks for one of its parties. */
 function onlyPartyAligned({ claim, evidence }: Assessment): boolean {
-  const supporting = evidence.filter(({ entry }) => entry.stance === 'supports');
+  const supporting = withStance(evidence, 'supports');
   const parties = [claim.hostState, claim.sendingState];
   return (
     supporting.length > 0 &&
@@ -66,7 +68,7 @@ export function toGapGroups(register: Register): GapGroup[] {
   ];
 }
 
-function toItem(kind: 'claims' | 'sources', id: string, page: Link): GapItem {
+function toItem(kind: RecordKind, id: string, page: Link): GapItem {
   return { page, file: { label: recordFile(kind, id), href: recordUrl(kind, id) } };
 }
 

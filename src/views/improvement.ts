@@ -1,3 +1,4 @@
+import type { RecordKind } from '../domain/graph.ts';
 import { correctionPath, recordFile, recordUrl } from '../paths.ts';
 import { settings } from '../settings.ts';
 import { words } from '../words/words.ts';
@@ -12,7 +13,7 @@ export type Improvement = {
 };
 
 /** Says how to improve a record. */
-export function toImprovement(kind: 'claims' | 'sources', id: string): Improvement {
+export function toImprovement(kind: RecordKind, id: string): Improvement {
   return {
     byHand: words.improve.byHand(recordFile(kind, id)),
     correction: correctionPath(kind, id),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { claimSchema } from '../domain/claim.ts';
+import type { RecordKind } from '../domain/graph.ts';
 import { KINDS_THAT_SPEAK, sourceSchema } from '../domain/source.ts';
 import { absoluteUrl, schemaPath } from '../paths.ts';
 import { words } from '../words/words.ts';
@@ -14,7 +15,7 @@ type Described = JsonSchema & { enumDescriptions?: string[] };
  * Writes the format of a record as JSON Schema, for editors: keys, allowed values and what they mean. It refuses
  * nothing that the check accepts; the check knows more, such as which claims there are.
  */
-export function toRecordSchema(kind: 'claims' | 'sources'): JsonSchema {
+export function toRecordSchema(kind: RecordKind): JsonSchema {
   const name = kind === 'claims' ? 'claim' : 'source';
   const schema = z.toJSONSchema(kind === 'claims' ? claimSchema : sourceSchema, {
     io: 'input',

@@ -2,6 +2,7 @@ import type { Assessment } from '../domain/assessment.ts';
 import type { Claim } from '../domain/claim.ts';
 import { parseDate } from '../domain/dates.ts';
 import { type EvidenceEntry, STANCES } from '../domain/evidence.ts';
+import { publicationYear } from '../domain/graph.ts';
 import type { Source } from '../domain/source.ts';
 import type { Strength } from '../domain/strength.ts';
 import { plainBody } from '../content/markdown.ts';
@@ -116,7 +117,7 @@ function toSourceRecord(register: Register, source: Source, nameState: NameState
       answer: all(assessments.map(({ officialAnswer }) => officialAnswer)),
       sending: all(claims.map(({ sendingState }) => sendingState)),
       host: all(claims.map(({ hostState }) => hostState)),
-      year: day === undefined ? [] : [day.slice(0, 4)],
+      year: [publicationYear(source) ?? []].flat(),
       language: [source.language.toLowerCase()],
       stance: all(source.claims.map(({ stance }) => stance)),
     },

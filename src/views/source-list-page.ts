@@ -1,5 +1,4 @@
-import { publicationDay } from '../domain/graph.ts';
-import { compareText } from '../domain/issue.ts';
+import { compareNewestFirst, publicationYear } from '../domain/graph.ts';
 import type { Source } from '../domain/source.ts';
 import { sourcesPath, sourceYearPath } from '../paths.ts';
 import { formatNumber } from '../words/format.ts';
@@ -27,7 +26,7 @@ const NEWEST = 30;
 /** Builds the list of sources: the newest, then a page for each year, the undated last. */
 export function toSourceListPages(register: Register): SourceListPage[] {
   const all = newestSources(register);
-  const years = Map.groupBy(all, (source) => publicationDay(source)?.slice(0, 4) ?? UNDATED);
+  const years = Map.groupBy(all, (source) => publicationYear(source) ?? UNDATED);
   const first = {
     path: sourcesPath,
     title: words.pages.sources,
@@ -57,10 +56,7 @@ export function toSourceListPages(register: Register): SourceListPage[] {
 
 /** Every source, the newest first, undated ones last. */
 export function newestSources({ graph }: Register): Source[] {
-  return [...graph.sources.values()].sort(
-    (a, b) =>
-      compareText(publicationDay(b) ?? '', publicationDay(a) ?? '') || compareText(a.id, b.id),
-  );
+  return [...graph.sources.values()].sort(compareNewestFirst);
 }
 
 function nameYear(year: string): string {

@@ -1,6 +1,5 @@
-import { withStance } from '../domain/assessment.ts';
 import { type DaySpan, parseDate } from '../domain/dates.ts';
-import type { Evidence, Position, Stance } from '../domain/evidence.ts';
+import { type Evidence, type Position, type Stance, withStance } from '../domain/evidence.ts';
 import type { StatePositions } from '../domain/positions.ts';
 import type { Kind, Source } from '../domain/source.ts';
 import { sourcePath } from '../paths.ts';

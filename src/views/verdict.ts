@@ -1,4 +1,5 @@
-import { type Assessment, withStance } from '../domain/assessment.ts';
+import type { Assessment } from '../domain/assessment.ts';
+import { withStance } from '../domain/evidence.ts';
 import type { Reason } from '../domain/reasons.ts';
 import { whatWouldChange } from '../domain/what-would-change.ts';
 import type { PluralForms } from '../words/basic-formats.ts';
