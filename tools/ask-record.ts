@@ -1,7 +1,7 @@
 import { belongsInSource } from '../src/contribute/belongs.ts';
 import { checkRecord, type RecordDraft, type Surroundings } from '../src/domain/check-record.ts';
 import type { Day } from '../src/domain/dates.ts';
-import { isId } from '../src/domain/fields.ts';
+import { describeBadId } from '../src/domain/fields.ts';
 import type { Graph } from '../src/domain/graph.ts';
 import type { FieldPath } from '../src/domain/issue.ts';
 import { suggestClaimId, suggestSourceId } from '../src/domain/suggest-id.ts';
@@ -83,9 +83,7 @@ async function finishDraft(
     initial: suggestedId,
     check: (typed) => {
       if (graph[kind].has(typed)) return words.contribute.idTaken;
-      return isId(typed)
-        ? undefined
-        : 'Use lower-case letters and digits in words joined by single hyphens.';
+      return describeBadId(typed)?.hint;
     },
   });
   return { kind, id, fields, body };

@@ -1,13 +1,10 @@
 import type { RecordDraft } from '../src/domain/check-record.ts';
 import type { Graph } from '../src/domain/graph.ts';
 import { suggestClaimId, suggestSourceId } from '../src/domain/suggest-id.ts';
-import { suggestSource } from '../src/domain/suggest-source.ts';
+import { SITE_FIELDS, suggestSource } from '../src/domain/suggest-source.ts';
 import { RECORD_FIELDS } from '../src/views/record-fields.ts';
 import type { Fields } from './ask-fields.ts';
 import { flagOf, type RecordFlags } from './record-flags.ts';
-
-/** Fields that records of the same site decide where no flag does; the rest must be read in the document. */
-const OF_SITE = ['publisher', 'publisherCountry', 'language', 'kind', 'speaksFor'] as const;
 
 /**
  * Makes a record of flags, and says which are still needed.
@@ -41,11 +38,12 @@ export function draftFromFlags(
   };
 }
 
+/** What records of the same site decide where no flag does; the rest must be read in the document. */
 function fromSite(graph: Graph, address: string | undefined): Fields {
   if (address === undefined) return {};
   const suggested = suggestSource(graph, address)?.fields;
   return Object.fromEntries(
-    OF_SITE.flatMap((key) => (suggested?.[key] === undefined ? [] : [[key, suggested[key]]])),
+    SITE_FIELDS.flatMap((key) => (suggested?.[key] === undefined ? [] : [[key, suggested[key]]])),
   );
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 
 /** The oldest Node that runs our TypeScript tools as they are and satisfies Astro and Vitest. */
-export const OLDEST_NODE = '22.18';
+const OLDEST_NODE = '22.18';
 
 /** The npm package that carries a Node for each platform npm can install one on. */
 const PACKAGED_NODE = new Map([

@@ -1,4 +1,7 @@
+import { HIDDEN } from '../domain/fields.ts';
 import type { Issue } from '../domain/issue.ts';
+
+const ALL_HIDDEN = new RegExp(HIDDEN, 'gu');
 
 /**
  * Writes issues for a terminal: place, severity, check and message on one line; below it what to do, and where to
@@ -21,7 +24,7 @@ function formatIssue({ file, line, column, severity, check, message, hint }: Iss
 /** Writes what cannot be seen as its code, so that no value of a record breaks a line or commands a terminal. */
 function showHidden(line: string): string {
   return line.replace(
-    /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu,
+    ALL_HIDDEN,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

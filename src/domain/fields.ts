@@ -19,7 +19,7 @@ export function refuse<T>(explain: (value: T) => Refusal | undefined) {
 // What of a rule a JSON Schema can say stands in its `meta`, for editors; the rule itself is what is checked.
 
 /** Record ids, which are also file names: lower-case words joined by single hyphens. */
-export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Long enough to tell, short enough for a URL and a file list. */
 export const ID_LENGTH = 80;
 
@@ -38,7 +38,7 @@ export function describeBadId(id: string): { message: string; hint: string } | u
 }
 
 /** Characters that are not seen and change how what stands around them is read. */
-const HIDDEN = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
+export const HIDDEN = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
 
 /** Text that says something: not empty, not only white space, nothing hidden in it. */
 export const text = z

@@ -28,7 +28,13 @@ export type SourceSuggestion = {
 };
 
 /** Fields that the documents of one site mostly share. */
-const SHARED = ['publisher', 'publisherCountry', 'language', 'kind', 'speaksFor'] as const;
+export const SITE_FIELDS = [
+  'publisher',
+  'publisherCountry',
+  'language',
+  'kind',
+  'speaksFor',
+] as const;
 
 /**
  * Tells which fields of a new source follow from its address: the address without tracking parameters, a date in
@@ -44,7 +50,7 @@ export function suggestSource(graph: Graph, address: string): SourceSuggestion |
   const sameSite = sources.filter(
     (source) => siteOf(new URL(source.url).hostname) === siteOf(hostname),
   );
-  const shared = SHARED.flatMap((key) => {
+  const shared = SITE_FIELDS.flatMap((key) => {
     const value = mostCommon(sameSite.map((source) => source[key]));
     return value === undefined ? [] : [[key, value] as const];
   });

@@ -7,7 +7,7 @@ import { column, type PreviewElement, row, shape } from './preview-element.ts';
 import { SANS, SERIF } from './preview-fonts.ts';
 
 /** Room left and right of everything. */
-export const MARGIN = 64;
+const MARGIN = 64;
 
 /** The light theme of the site: networks show images on light and dark ground alike. */
 export const COLOURS = {

@@ -57,7 +57,7 @@ export function toSourcePage(register: Register, id: string): SourcePage {
     archived: source.archived,
     summary: renderBody(source.body),
     contributions: source.claims.flatMap((entry) => contribute(register, { source, entry })),
-    provenance: ownProvenance(register, source),
+    provenance: collectProvenance(register, source),
     relayedBy: (register.graph.relays.get(id) ?? [])
       .flatMap((relay) => register.graph.sources.get(relay) ?? [])
       .map(linkSource),
@@ -74,7 +74,7 @@ function contribute(register: Register, evidence: Evidence): SourcePage['contrib
 }
 
 /** What the document goes back to, as a whole and in any of its entries, each link once. */
-function ownProvenance(register: Register, source: Source): ProvenanceLink[] {
+function collectProvenance(register: Register, source: Source): ProvenanceLink[] {
   const links = [
     ...(source.basedOn ?? []).flatMap((link) => describeLink(register, link)),
     ...source.claims.flatMap((entry) => describeProvenance(register, { source, entry })),

@@ -9,7 +9,7 @@ export type Picture = {
 };
 
 /** Reads a PNG or SVG. */
-export async function readPicture(file: Uint8Array): Promise<Picture> {
+async function readPicture(file: Uint8Array): Promise<Picture> {
   const { data, info } = await sharp(file)
     .ensureAlpha()
     .raw()

@@ -44,7 +44,7 @@ export const CHECKS: readonly Check[] = [
 ];
 
 /** Ids of what is checked while a file is read; all are errors. */
-export const FORM_CHECKS = [
+const FORM_CHECKS = [
   'unexpected-file',
   'bad-id',
   'empty-file',

@@ -2,7 +2,7 @@ import { type Check, entriesOf, findingAt } from './check.ts';
 import { measureQuote } from './quote-too-long.ts';
 
 /** Fragments of full length that all quotes of one document together may amount to. */
-export const MAX_FRAGMENTS = 5;
+const MAX_FRAGMENTS = 5;
 
 /** All quotes of one document together stay fragments, however many claims it touches. */
 export const quoteBudget: Check = {

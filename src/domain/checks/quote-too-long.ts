@@ -1,9 +1,9 @@
 import { type Check, entriesOf, findingAt } from './check.ts';
 
 /** A fragment is to be recognised, not read instead of the document. */
-export const MAX_WORDS = 15;
+const MAX_WORDS = 15;
 /** The same for languages that are counted by character. */
-export const MAX_CHARACTERS = 60;
+const MAX_CHARACTERS = 60;
 /** Languages in which words are too long, or not spaced, to be counted. */
 const COUNTED_BY_CHARACTER: ReadonlySet<string> = new Set(['ko', 'zh', 'ja', 'ar']);
 
@@ -18,7 +18,7 @@ export function measureQuote(
     : { length: trimmed.split(/\s+/u).length, limit: MAX_WORDS, unit: 'words' };
 }
 
-/** Quotes are fragments: the policy of DESIGN §6, in code. */
+/** Quotes are fragments: the policy of docs/about.md, in code. */
 export const quoteTooLong: Check = {
   id: 'quote-too-long',
   severity: 'error',

@@ -7,7 +7,7 @@ import type { Source } from '../../../src/domain/source.ts';
 import { records } from '../../helpers/arbitrary-records.ts';
 import { relay, supports } from '../../helpers/records.ts';
 
-/** What a document goes back to in one step, in the words of DESIGN §3. */
+/** What a document goes back to in one step, by rules O1 to O3. */
 function step(graph: Graph, claimId: string, from: Source) {
   const override = from.claims.find((entry) => entry.claim === claimId)?.basedOn;
   const links = override ?? from.basedOn ?? [];
