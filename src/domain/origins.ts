@@ -1,6 +1,6 @@
-import type { BasedOn } from './evidence.ts';
 import type { Graph } from './graph.ts';
 import { compareText } from './issue.ts';
+import { linksBack, ownProvenance } from './provenance.ts';
 import type { Source } from './source.ts';
 
 /**
@@ -20,31 +20,6 @@ export type Origin = {
 
 /** Which provenance counts: all of it, or only what the documents themselves declare. */
 export type Provenance = 'all' | 'declared';
-
-const OWN_ORIGIN: ReadonlySet<Source['originType']> = new Set([
-  'own-reporting',
-  'own-and-relay',
-  'official',
-]);
-
-/** What a source says it goes back to for one claim: the links as written, and itself where it is an origin. */
-export type OwnProvenance = {
-  links: readonly BasedOn[];
-  own?: Origin;
-};
-
-/**
- * Reads the provenance of what a source says of a claim, one step: rules O1 (an entry's provenance replaces its
- * source's) and O3 (publishers).
- */
-export function ownProvenance(source: Source, claimId: string): OwnProvenance {
-  const override = source.claims.find((entry) => entry.claim === claimId)?.basedOn;
-  const isOrigin = override === undefined && OWN_ORIGIN.has(source.originType);
-  return {
-    links: override ?? source.basedOn ?? [],
-    ...(isOrigin && { own: publisherOrigin(source.publisher) }),
-  };
-}
 
 /**
  * Finds the known origins of what a source says of a claim (rules O1 to O6 of docs/assessment.md).
@@ -148,26 +123,6 @@ function remember<Answer>(answer: (source: Source) => Answer): (source: Source) 
   };
 }
 
-/** One link back from a source. */
-export type LinkBack = { inferred: boolean } & ({ origin: Origin } | { source: Source });
-
-/**
- * What a source goes back to in one step, for one claim (rules O1 to O3). A retracted source ends
- * every path (rule L2).
- */
-export function linksBack(graph: Graph, claimId: string, source: Source): LinkBack[] {
-  if (source.retracted) return [];
-  const { links, own } = ownProvenance(source, claimId);
-  const back = links.flatMap((link): LinkBack[] => {
-    const inferred = link.inferred === true;
-    const origin = statedOrigin(link);
-    if (origin) return [{ origin, inferred }];
-    const linked = graph.sources.get(link.source ?? '');
-    return linked && !linked.retracted ? [{ source: linked, inferred }] : [];
-  });
-  return own ? [...back, { origin: own, inferred: false }] : back;
-}
-
 /** One step, without the links that do not count. */
 function takeStep(graph: Graph, claimId: string, source: Source, provenance: Provenance): Step {
   const links = linksBack(graph, claimId, source).filter(
@@ -193,13 +148,4 @@ function circularOrigin(loop: ReadonlySet<Source>, stepFrom: (source: Source) =>
 
 function idsOf(sources: Iterable<Source>): string[] {
   return [...sources].map(({ id }) => id).sort(compareText);
-}
-
-function statedOrigin(link: BasedOn): Origin | undefined {
-  if (link.origin === undefined) return undefined;
-  return { kind: 'stated', key: `stated:${link.origin}`, label: link.origin, members: [] };
-}
-
-function publisherOrigin(publisher: string): Origin {
-  return { kind: 'publisher', key: `publisher:${publisher}`, label: publisher, members: [] };
 }

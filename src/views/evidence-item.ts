@@ -1,5 +1,6 @@
 import type { BasedOn, Evidence, Stance } from '../domain/evidence.ts';
-import { type Origin, ownProvenance } from '../domain/origins.ts';
+import type { Origin } from '../domain/origins.ts';
+import { ownProvenance, statedOrigin } from '../domain/provenance.ts';
 import { formatDate, formatList, formatState, formatStrength } from '../words/format.ts';
 import { words } from '../words/words.ts';
 import { type Link, linkOrigin, linkSource } from './link.ts';
@@ -146,10 +147,8 @@ function linkKnown(register: Register, origin: Origin): Partial<Link> & { label:
 /** One link of provenance; a source that is not on record gives none. */
 export function describeLink(register: Register, link: BasedOn): ProvenanceLink[] {
   const inferred = link.inferred === true;
-  if (link.origin !== undefined) {
-    const known = register.origins.get(`stated:${link.origin}`)?.origin;
-    return [{ ...(known && linkKnown(register, known)), label: link.origin, inferred }];
-  }
+  const origin = statedOrigin(link);
+  if (origin) return [{ ...linkKnown(register, origin), inferred }];
   const source = link.source === undefined ? undefined : register.graph.sources.get(link.source);
   return source ? [{ ...linkSource(source), inferred }] : [];
 }

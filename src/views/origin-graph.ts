@@ -1,7 +1,8 @@
 import { STANCES, type Stance } from '../domain/evidence.ts';
 import { publicationDay } from '../domain/graph.ts';
 import { compareText } from '../domain/issue.ts';
-import { type LinkBack, linksBack, type Origin, traceOrigins } from '../domain/origins.ts';
+import { type Origin, traceOrigins } from '../domain/origins.ts';
+import { type LinkBack, linksBack } from '../domain/provenance.ts';
 import type { Source } from '../domain/source.ts';
 import { rulePath, sourcePath } from '../paths.ts';
 import { formatDate, formatList } from '../words/format.ts';

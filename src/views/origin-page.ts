@@ -1,5 +1,6 @@
 import type { Evidence } from '../domain/evidence.ts';
-import { type Origin, ownProvenance, traceOrigins } from '../domain/origins.ts';
+import { type Origin, traceOrigins } from '../domain/origins.ts';
+import { ownProvenance } from '../domain/provenance.ts';
 import { originPath } from '../paths.ts';
 import { formatCount } from '../words/format.ts';
 import { words } from '../words/words.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { traceHistory } from '../../../src/domain/history.ts';
-import { findRetracted, ownProvenance, traceOrigins } from '../../../src/domain/origins.ts';
+import { findRetracted, traceOrigins } from '../../../src/domain/origins.ts';
+import { ownProvenance } from '../../../src/domain/provenance.ts';
 import { CLAIM, graphOf, relay, source, supports } from '../../helpers/records.ts';
 
 test('a relay is no origin of its own, even of a publisher that is one elsewhere', () => {
