@@ -5,7 +5,10 @@ import { layOutPreview } from '../../src/previews/lay-out-preview.ts';
 import { toPreviews } from '../../src/views/previews.ts';
 import { buildRegister } from '../../src/views/register.ts';
 
-test('the preview image of every claim can be drawn', async () => {
+// As many images as there are claims: with each claim a slow machine takes seconds longer.
+const PATIENCE = { timeout: 600_000 };
+
+test('the preview image of every claim can be drawn', PATIENCE, async () => {
   const { graph } = await loadContent('content');
   const previews = toPreviews(buildRegister(graph, '2026-09-30'));
   expect(previews.size).toBe(graph.claims.size + 1);
