@@ -6,6 +6,7 @@ import type { Issue } from '../src/domain/issue.ts';
 import { contentFlag } from './content-flag.ts';
 import { loadOrStop } from './load-or-stop.ts';
 import { oneOf } from './one-of.ts';
+import { readToday } from './read-today.ts';
 import { stopWith } from './stop-with.ts';
 import { fromUser } from './user-path.ts';
 
@@ -21,8 +22,7 @@ const { format, content, files, help } = readArguments();
 if (help) {
   console.log(USAGE);
 } else {
-  const today = new Date().toISOString().slice(0, 10);
-  const loaded = await loadOrStop(content, today);
+  const loaded = await loadOrStop(content, readToday());
   const unknown = files.filter((file) => !loaded.files.includes(file));
   if (unknown.length > 0) stopWith(`no record at ${unknown.join(', ')}`);
   const issues = loaded.issues.filter(({ file }) => files.length === 0 || files.includes(file));
