@@ -1,44 +1,15 @@
 import type { ZodType } from 'zod';
-import { type ClaimInput, claimSchema, MISSIONS } from '../domain/claim.ts';
+import { claimSchema, MISSIONS } from '../domain/claim.ts';
 import {
   evidenceSchema,
-  type EvidenceInput,
   MEASURES,
-  type OfficialInput,
   officialSchema,
   POSITIONS,
   STANCES,
 } from '../domain/evidence.ts';
-import {
-  KINDS,
-  ORIGIN_TYPES,
-  RELIABILITIES,
-  type SourceInput,
-  sourceSchema,
-  TITLE_FORMS,
-} from '../domain/source.ts';
+import { KINDS, ORIGIN_TYPES, RELIABILITIES, sourceSchema, TITLE_FORMS } from '../domain/source.ts';
 import { words } from '../words/words.ts';
-
-/**
- * What is put into a field. `claim` and `claims` are ids of claims; `links` say what a document goes back to; `notice`
- * is a day with a reason; `evidence` and `positions` are lists of groups with fields of their own.
- */
-export type FieldType =
-  | 'text'
-  | 'texts'
-  | 'url'
-  | 'date'
-  | 'day'
-  | 'state'
-  | 'language'
-  | 'strength'
-  | 'choice'
-  | 'claim'
-  | 'claims'
-  | 'links'
-  | 'evidence'
-  | 'positions'
-  | 'notice';
+import { FIELD_TYPES, type FieldType } from './field-types.ts';
 
 /** One field of a record for someone who fills it in: the prompts and the form ask for the same in the same words. */
 export type RecordField<Key extends string = string> = {
@@ -50,68 +21,6 @@ export type RecordField<Key extends string = string> = {
   /** The allowed values of a `choice`, with what they mean; empty for other types. */
   choices: readonly { value: string; label: string }[];
 };
-
-const TYPES = {
-  claims: {
-    title: 'text',
-    statement: 'text',
-    sendingState: 'state',
-    hostState: 'state',
-    force: 'text',
-    mission: 'choice',
-    strength: 'strength',
-    planned: 'strength',
-    begins: 'date',
-    ends: 'date',
-    aliases: 'texts',
-    incompatibleWith: 'claims',
-    relatedTo: 'claims',
-    withdrawn: 'notice',
-    replacedBy: 'claim',
-  } satisfies Record<keyof ClaimInput, FieldType>,
-  sources: {
-    title: 'text',
-    titleFrom: 'choice',
-    url: 'url',
-    publisher: 'text',
-    publisherCountry: 'state',
-    author: 'text',
-    published: 'date',
-    archived: 'url',
-    accessed: 'day',
-    language: 'language',
-    kind: 'choice',
-    speaksFor: 'state',
-    originType: 'choice',
-    basedOn: 'links',
-    via: 'texts',
-    reliability: 'choice',
-    reliabilityReason: 'text',
-    retracted: 'notice',
-    corrected: 'notice',
-    claims: 'evidence',
-  } satisfies Record<keyof SourceInput, FieldType>,
-  evidence: {
-    claim: 'claim',
-    stance: 'choice',
-    quote: 'text',
-    quoteLanguage: 'language',
-    translation: 'text',
-    strength: 'strength',
-    planned: 'strength',
-    measure: 'choice',
-    asOf: 'date',
-    basedOn: 'links',
-    official: 'positions',
-    note: 'text',
-  } satisfies Record<keyof EvidenceInput, FieldType>,
-  official: {
-    state: 'state',
-    by: 'text',
-    position: 'choice',
-    strength: 'strength',
-  } satisfies Record<keyof OfficialInput, FieldType>,
-} as const;
 
 const { values } = words;
 
@@ -150,10 +59,10 @@ function toFields<Key extends string>(
 
 /** Every field of every kind of record and group, in the order of the format. */
 export const RECORD_FIELDS = {
-  claims: toFields(TYPES.claims, claimSchema.shape, words.fields.claims),
-  sources: toFields(TYPES.sources, sourceSchema.shape, words.fields.sources),
-  evidence: toFields(TYPES.evidence, evidenceSchema.shape, words.fields.evidence),
-  official: toFields(TYPES.official, officialSchema.shape, words.fields.official),
+  claims: toFields(FIELD_TYPES.claims, claimSchema.shape, words.fields.claims),
+  sources: toFields(FIELD_TYPES.sources, sourceSchema.shape, words.fields.sources),
+  evidence: toFields(FIELD_TYPES.evidence, evidenceSchema.shape, words.fields.evidence),
+  official: toFields(FIELD_TYPES.official, officialSchema.shape, words.fields.official),
 };
 
 /** Whether a field says what happened to a record later on: it is written into the file of a record that is there. */
