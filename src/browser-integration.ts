@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import type { Plugin } from 'vite';
+import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { settings } from './settings.ts';
 
 const SETTINGS_FILE = fileURLToPath(new URL('settings.ts', import.meta.url));
+
+type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 
 /** Packages that ask the page where they are built for a browser, and do without elsewhere: workers have no page. */
 const ASK_THE_PAGE = ['decode-named-character-reference'];

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { WebSocketClient } from 'vite';
 import { formatIssues, formatTotals } from './content/format-issues.ts';
 import { isSound } from './content/load-content.ts';
 import { ASK, ISSUES, type ShownIssues } from './development/issue-banner.ts';
@@ -49,11 +48,14 @@ export function contentIntegration(): AstroIntegration {
           fileURLToPath(new URL('..', import.meta.url)),
           CONTENT_DIRECTORY,
         );
-        server.ws.on(ASK, (_data: unknown, client: Pick<WebSocketClient, 'send'>) => {
-          void found?.then((issues) => {
-            client.send(ISSUES, issues);
-          });
-        });
+        server.ws.on(
+          ASK,
+          (_data: unknown, client: { send: (event: string, data: ShownIssues) => void }) => {
+            void found?.then((issues) => {
+              client.send(ISSUES, issues);
+            });
+          },
+        );
         server.watcher.add(folder);
         server.watcher.on('all', (_event, file) => {
           if (!file.startsWith(folder + path.sep)) return;
