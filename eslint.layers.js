@@ -3,8 +3,8 @@
 //     domain ◄ content ◄ views ◄ charts ◄ components, layouts, previews ◄ pages
 //
 // contribute/ stands beside charts/ and asks of all before it what the form shows.
-// search/ stands alone, and browser/, which the scripts of pages share; settings.ts, paths.ts, palette.ts and words/ stand beside them: places that others look things
-// up in.
+// search/ stands alone, and so does browser/, which the scripts of pages share. settings.ts, paths.ts, palette.ts and
+// words/ stand beside them: places that others look things up in.
 // A new folder gets its row here with its first file.
 
 /** What each layer may import besides itself, and what to do where that seems not enough. */

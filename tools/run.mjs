@@ -1,4 +1,4 @@
-// Runs one of Muster's commands on any machine with Node 18 or newer:
+// Runs one of Muster's commands on any machine with Node 20 or newer:
 //
 //     node tools/run.mjs <bin of a dependency, or a .ts or .mjs file> [arguments …]
 //
