@@ -12,7 +12,8 @@ export function keysAt(schema: z.ZodObject, path: FieldPath): string[] {
   const groups = path
     .filter((step) => typeof step === 'string')
     .reduce<z.ZodObject[]>(
-      (holders, key) => holders.flatMap(({ shape }) => groupsIn(shape[key])),
+      (holders, key) =>
+        holders.flatMap(({ shape }) => groupsIn(shape[key] as z.core.$ZodType | undefined)),
       [schema],
     );
   return groups.flatMap(({ shape }) => Object.keys(shape));
