@@ -126,10 +126,14 @@ for (const [device, options] of Object.entries(DEVICES)) {
 
     test('the focus stays on a filter above the results when the facets come', async ({ page }) => {
       const giveFrame = await holdFrames(page);
-      const { chosen } = searchPage(page);
+      const { chosen, filters } = searchPage(page);
       await page.goto('./search/?q=kursk+kind:claim');
       const lift = chosen.getByRole('link');
       await lift.focus();
+      // A click would take the focus, and folded facets do not come.
+      await filters.evaluate((details: HTMLDetailsElement) => {
+        details.open = true;
+      });
       const facets = page.locator('[data-part="facets"] a');
       await expect
         .poll(async () => {
@@ -138,6 +142,26 @@ for (const [device, options] of Object.entries(DEVICES)) {
         })
         .toBeGreaterThan(0);
       await expect(lift).toBeFocused();
+    });
+
+    test('facets that were folded when the answer came are its own when they unfold', async ({
+      page,
+    }) => {
+      const { chosen, filters, value } = searchPage(page);
+      const fold = (open: boolean) =>
+        filters.evaluate((details: HTMLDetailsElement, wanted) => {
+          details.open = wanted;
+        }, open);
+      await page.goto('./search/?q=russia');
+      await openFilters(page);
+      const niger = value(search.facet.host, 'Niger');
+      await expect(niger).toHaveAttribute('href', /russia\+host:NE$/);
+      await fold(false);
+      await typeUnseen(page, 'russia kind:claim');
+      await expect(chosen.getByRole('link')).toHaveCount(1);
+      await waitForAll(page);
+      await fold(true);
+      await expect(niger).toHaveAttribute('href', /russia\+kind:claim\+host:NE$/);
     });
 
     test('a result keeps the focus when a newer answer has it, too', async ({ page }) => {

@@ -22,19 +22,23 @@ export type AnswerView = {
   showFailure: () => void;
 };
 
-/** As many headings and results show at once; the next ones, mostly below the screen, as many at a time. */
+/** As many headings and results show at once, and the others, mostly below the screen, one by one. */
 const AT_ONCE = 2;
 
 /** Binds the parts of the page. */
 export function createAnswerView(root: HTMLElement, facets: readonly FacetLabels[]): AnswerView {
   const part = (name: string) => findPart(root, name, HTMLElement);
   const [lists, answerPart, failure] = [part('lists'), part('answer'), part('failure')];
-  const [summary, sort, narrow] = [part('summary'), part('sort'), part('narrow')];
-  const results = part('results');
+  const [summary, sort, results] = [part('summary'), part('sort'), part('results')];
+  const narrow = findPart(root, 'narrow', HTMLDetailsElement);
+  const facetList = part('facets');
   const announce = createAnnouncer(part('announcement'));
-  const showFacets = createFacetList(part('facets'), facets);
-
+  const showFacets = createFacetList(facetList, facets);
   const steps = createSteps();
+
+  /** Shows the facets of the newest answer, where they do not show yet: folded, they wait for a reader to unfold them. */
+  let showWaiting: (() => void) | undefined;
+  narrow.addEventListener('toggle', () => showWaiting?.());
 
   const show = (...shown: HTMLElement[]) => {
     for (const one of [lists, answerPart, failure]) one.hidden = !shown.includes(one);
@@ -72,11 +76,17 @@ export function createAnswerView(root: HTMLElement, facets: readonly FacetLabels
       if (answer.total === 0) show(answerPart, lists);
       else show(answerPart);
       results.setAttribute('aria-busy', 'true');
+      showWaiting = () => {
+        showWaiting = undefined;
+        facetList.hidden = false;
+        keepingFocus(() => {
+          showFacets(answer, state.sort);
+        });
+      };
+      facetList.hidden = !narrow.open;
       return steps.take([
         () => {
-          keepingFocus(() => {
-            showFacets(answer, state.sort);
-          });
+          if (narrow.open) showWaiting?.();
         },
         ...hideRest(results),
         () => {
@@ -111,7 +121,7 @@ export function createAnswerView(root: HTMLElement, facets: readonly FacetLabels
   }
 }
 
-/** Hides all results but the first ones; each step returned shows some more. */
+/** Hides all results but the first ones; each step returned shows one more. */
 function hideRest(results: HTMLElement): (() => void)[] {
   // Each after what it stands in.
   const pieces = '[data-results], [data-part="list"] > li, [data-part="more"]';
@@ -119,8 +129,8 @@ function hideRest(results: HTMLElement): (() => void)[] {
     .slice(AT_ONCE)
     .filter((piece) => !piece.contains(document.activeElement));
   for (const piece of rest) piece.hidden = true;
-  return Array.from({ length: Math.ceil(rest.length / AT_ONCE) }, (_, step) => () => {
-    for (const piece of rest.slice(step * AT_ONCE, (step + 1) * AT_ONCE)) piece.hidden = false;
+  return rest.map((piece) => () => {
+    piece.hidden = false;
   });
 }
 

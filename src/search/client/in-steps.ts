@@ -1,6 +1,6 @@
 import { pressEnded } from '../../browser/press.ts';
 
-/** Steps that are taken one after the other, each in a frame of its own, so that a slow phone answers a key in between. */
+/** Small changes of the page, taken one after the other, no more in a frame than leave time to answer a key. */
 export type Steps = {
   /**
    * Takes new steps; what is left of older ones is forgotten.
@@ -12,6 +12,12 @@ export type Steps = {
   finish: () => void;
 };
 
+/**
+ * Milliseconds from the beginning of a frame, keys included, in which another step may begin: one is taken in any case,
+ * and drawing comes on top.
+ */
+const BEGIN = 6;
+
 /** Makes an empty row of steps. */
 export function createSteps(): Steps {
   let left: (() => void)[] = [];
@@ -22,9 +28,13 @@ export function createSteps(): Steps {
       // What was done before the first step is drawn in the next frame.
       await nextFrame();
       while (left === mine && mine.length > 0) {
-        await nextFrame();
+        const end = (await nextFrame()) + BEGIN;
         await pressEnded();
-        if (left === mine) mine.shift()?.();
+        do {
+          if (left !== mine) return;
+          mine.shift()?.();
+          layOut();
+        } while (mine.length > 0 && performance.now() < end);
       }
     },
     finish: () => {
@@ -33,10 +43,12 @@ export function createSteps(): Steps {
   };
 }
 
-function nextFrame(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      resolve();
-    });
-  });
+/** Settles in the next frame, with the time at which it began. */
+function nextFrame(): Promise<number> {
+  return new Promise(requestAnimationFrame);
+}
+
+/** Lays the page out now and not at the end of the frame: it is most of what a step takes. */
+function layOut(): void {
+  document.body.getBoundingClientRect();
 }
