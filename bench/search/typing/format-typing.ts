@@ -21,6 +21,7 @@ export function formatTyping(
       percentile(own, 0.5).toFixed(1),
       Math.max(...own).toFixed(1),
       values('longTasks').join(' '),
+      values('longTasksOwn').join(' '),
       percentile(keys, 0.5).toFixed(0),
     ];
   });
@@ -28,8 +29,9 @@ export function formatTyping(
     'page',
     'longest task, median of rounds, ms',
     'processor time of the longest, median, ms',
-    'longest of all, ms',
+    'longest of all, processor time, ms',
     'tasks over 50 ms, by round',
+    'of processor time',
     'slowest key to next picture, median, ms',
   ];
   return [

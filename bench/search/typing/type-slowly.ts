@@ -7,6 +7,8 @@ export const SLOW_DOWN = 4;
 const KEY_DELAY = 100;
 /** Words, a mistyped one, a number, a beginning: from the first letter on. */
 export const TYPED = 'soldiers russai 700 burkina instruct';
+/** Milliseconds from which on a task is long. */
+const LONG = 50;
 /** Milliseconds until whatever the last key started is over. */
 const REST = 2000;
 
@@ -18,6 +20,8 @@ export interface Typing {
   longestOwn: number;
   /** Tasks of more than 50 ms, as the browser counts them itself. */
   longTasks: number;
+  /** Tasks that had the processor for more than 50 ms. */
+  longTasksOwn: number;
   /** Milliseconds from a key to the next picture of the page: the slowest key. */
   slowestKey: number;
 }
@@ -90,8 +94,8 @@ interface TraceEvent {
   args?: { name?: string };
 }
 
-/** Milliseconds of the longest task of a page's main thread in a trace, on the clock of the wall and on its own. */
-function longestTasks(trace: Buffer): Pick<Typing, 'longest' | 'longestOwn'> {
+/** The longest task of a page's main thread in a trace, on the clock of the wall and on its own, and the long ones. */
+function longestTasks(trace: Buffer): Pick<Typing, 'longest' | 'longestOwn' | 'longTasksOwn'> {
   const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
   const threads = traceEvents.filter(
     ({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain',
@@ -102,9 +106,10 @@ function longestTasks(trace: Buffer): Pick<Typing, 'longest' | 'longestOwn'> {
     (event) => event.name === 'ThreadControllerImpl::RunTask' && isMain(event),
   );
   if (tasks.length === 0) throw new Error('The trace holds no tasks of the page.');
-  const longest = (times: readonly number[]) => Math.max(...times) / 1000;
+  const own = tasks.map(({ tdur = 0 }) => tdur / 1000);
   return {
-    longest: longest(tasks.map(({ dur = 0 }) => dur)),
-    longestOwn: longest(tasks.map(({ tdur = 0 }) => tdur)),
+    longest: Math.max(...tasks.map(({ dur = 0 }) => dur / 1000)),
+    longestOwn: Math.max(...own),
+    longTasksOwn: own.filter((time) => time > LONG).length,
   };
 }
