@@ -28,7 +28,10 @@ test('on paper, addresses of original documents are written out', async ({ page 
     })),
   );
   expect(written.length).toBeGreaterThan(0);
-  for (const { href, after } of written) expect(after).toBe(href);
+  for (const { href, after } of written) expect(new URL(after).href).toBe(new URL(href ?? '').href);
+  const encoded = written.filter(({ href }) => /(%[0-9a-f]{2}){4}/i.test(href ?? ''));
+  expect(encoded.length).toBeGreaterThan(0);
+  for (const { after } of encoded) expect(after).not.toMatch(/(%[0-9a-f]{2}){2}/i);
 });
 
 test('on paper, what is folded away on the screen is shown', async ({ page }) => {
