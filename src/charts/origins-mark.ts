@@ -25,6 +25,9 @@ const WIDTH = 126;
 const PLACE = 8;
 const FINEST = 0.2;
 
+/** The left end of all, with what is left free before it. */
+export const ORIGINS_START = -2;
+
 /** Places between what supports and what contradicts. */
 const PART = 1.5;
 

@@ -26,8 +26,9 @@ const TRAY: Stretch = { from: 317, to: 325 };
 /** The base line, and the line that parts off the undated. */
 export const BASE = `M${PLOT.from} 0H${PLOT.to}`;
 export const TRAY_X = (PLOT.to + TRAY.from) / 2;
-/** The right end of all. */
-export const REPORTS_END = TRAY.to;
+/** The left end and the right end of all, with what is left free around it. */
+export const REPORTS_START = PLOT.from - 4;
+export const REPORTS_END = TRAY.to + 1;
 
 /** The room of each stance, and of a document in it. */
 const ROOM = { supports: 36, contradicts: 28 };

@@ -8,6 +8,7 @@ import {
   formatCount,
   formatDate,
   formatList,
+  formatNumber,
   formatState,
   formatStrength,
 } from '../words/format.ts';
@@ -25,9 +26,13 @@ export type ComparisonPage = {
   id: string;
   path: string;
   title: string;
+  /** How many accounts are compared. */
+  heading: string;
   /** Who is said to have sent troops where: `Russia → Mali`. */
   route: string;
   claims: (Pick<ClaimCard, 'statement' | 'status' | 'marks' | 'evidence'> & { link: Link })[];
+  /** The numbers they give, which readers look for first, and the rest. */
+  number: ComparisonRow;
   rows: ComparisonRow[];
 };
 
@@ -44,8 +49,10 @@ export function toComparisonPages(register: Register): ComparisonPage[] {
       id,
       path: comparisonPath(id),
       title: words.comparison.title(formatList(group.map(({ claim }) => claim.title))),
+      heading: words.comparison.heading(formatNumber(group.length)),
       route: formatList([...new Set(cards.map(({ route }) => route))]),
       claims: cards,
+      number: toRow(group, words.comparison.terms.number, ({ claim }) => describeNumber(claim)),
       rows: toRows(group),
     };
   });
@@ -73,14 +80,19 @@ function groupRivals({ graph }: Register): string[][] {
   return [...distinct.values()].filter(({ length }) => length > 1);
 }
 
+function toRow(
+  group: readonly Assessment[],
+  term: string,
+  value: (assessment: Assessment) => string,
+): ComparisonRow {
+  return { term, values: group.map(value) };
+}
+
 function toRows(group: readonly Assessment[]): ComparisonRow[] {
   const { terms } = words.comparison;
-  const row = (term: string, value: (assessment: Assessment) => string): ComparisonRow => ({
-    term,
-    values: group.map(value),
-  });
+  const row = (term: string, value: (assessment: Assessment) => string) =>
+    toRow(group, term, value);
   return [
-    row(terms.number, ({ claim }) => describeNumber(claim)),
     row(terms.mission, ({ claim }) => words.mission[claim.mission]),
     row(terms.origins, ({ counts }) =>
       formatCount(counts.independentOrigins, words.tallies.origins),

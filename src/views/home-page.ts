@@ -10,6 +10,7 @@ import { type Link, linkClaim } from './link.ts';
 import type { Register } from './register.ts';
 import { type SourceLine, toSourceLine } from './source-line.ts';
 import { newestSources } from './source-list-page.ts';
+import { type StatusTally, toStatusTallies } from './status-tallies.ts';
 
 /** How many of the latest changes and newest sources the home page shows. */
 const LATEST = 6;
@@ -19,6 +20,7 @@ export type HomePage = {
   figures: string;
   /** Absent while there is no claim. */
   map: DeploymentMap | undefined;
+  tallies: StatusTally[];
   facets: FacetView[];
   changes: {
     claim: Link;
@@ -39,6 +41,7 @@ export function toHomePage(register: Register): HomePage {
       formatCount(register.origins.size, words.nouns.origin),
     ),
     map: toDeploymentMap(listed),
+    tallies: toStatusTallies(listed),
     facets: toFacetViews(listed, ''),
     changes: listed
       .flatMap(({ claim, status }) =>

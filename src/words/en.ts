@@ -569,7 +569,7 @@ export const en = {
     },
   },
   comparison: {
-    heading: 'Rival accounts side by side',
+    heading: (claims: string) => `${claims} rival accounts side by side`,
     title: (claims: string) => `Side by side: ${claims}`,
     intro: 'These claims cannot all be true. What supports one counts against the others.',
     link: 'Compare them side by side',
@@ -669,6 +669,7 @@ export const en = {
     lead: 'Muster keeps track of reported foreign troop deployments: who reported them, who repeated whom, who contradicted them, and whether a government concerned has said anything on the record.',
     promise: 'It never says that a report is true. It shows how much a number is worth.',
     tallies: 'Claims by status',
+    stroke: 'Each stroke is one claim. A status says what the records show, never what is true.',
     changes: 'Latest changes of status or official answer',
     today: (status: string) => `today: ${status}`,
     newest: 'Newest sources',

@@ -11,7 +11,7 @@ function facet(page: Page, value: string) {
   const item = page.getByRole('main').getByRole('listitem').filter({ has: link });
   return {
     link: item.locator(link),
-    count: async () => Number(/\d+$/.exec((await item.innerText()).trim())?.[0]),
+    count: async () => Number(/\s(\d+)(\s|$)/.exec(await item.innerText())?.[1]),
   };
 }
 
@@ -83,6 +83,7 @@ test('the tallies of the home page lead to the lists, with the same numbers', as
   await page.goto('./');
   for (const status of STATUSES) {
     const { link, count } = facet(page, `status/${status}`);
+    await expect(page.getByText(en.statusMeaning[status])).toBeVisible();
     const promised = await count();
     await link.click();
     await expect(page.getByRole('heading', { level: 1, name: 'claims' })).toBeVisible();

@@ -89,7 +89,9 @@ test('rival accounts can be read side by side', async ({ page }) => {
     .getByRole('region', { name: en.claim.incompatible })
     .getByRole('link', { name: en.comparison.link })
     .click();
-  await expect(page.getByRole('heading', { level: 1, name: en.comparison.heading })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { level: 1, name: en.comparison.heading('3') }),
+  ).toBeVisible();
   await page.getByRole('link', { name: '700 North Korean troops guard Traoré' }).first().click();
   await expect(page).toHaveURL(/\/claims\/kp-bf-700-guards\/$/);
 });

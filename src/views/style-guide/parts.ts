@@ -6,6 +6,7 @@ import type { ClaimPage } from '../claim-page.ts';
 import type { EvidenceMarks } from '../evidence-marks.ts';
 import type { EvidenceItem, QuoteView } from '../evidence-item.ts';
 import { type SourcePage, toSourcePage } from '../source-page.ts';
+import { toStatusTallies } from '../status-tallies.ts';
 import {
   choose,
   itemsOf,
@@ -33,11 +34,7 @@ export function chooseStatuses(shelf: Shelf) {
   return {
     statuses: ofAll(
       'statuses-all',
-      STATUSES.map((status) => ({
-        status,
-        label: words.status[status],
-        meaning: words.statusMeaning[status],
-      })),
+      toStatusTallies(shelf.flatMap(({ assessment, madeUp }) => (madeUp ? [] : [assessment]))),
     ),
     verdicts: choosePer('verdicts', ({ page }) => page.verdict),
     cards: [...choosePer('cards', ({ card }) => card), ...chooseMarks(shelf)],

@@ -34,10 +34,10 @@ describe('side by side', () => {
   });
 
   it('compares them row by row', () => {
-    const rows = new Map(
-      toComparisonPages(register)[0]?.rows.map(({ term, values }) => [term, values]),
-    );
-    expect(rows.get('Number')).toEqual(['no number', '700', 'up to 2,000 announced']);
+    const [page] = toComparisonPages(register);
+    const rows = new Map(page?.rows.map(({ term, values }) => [term, values]));
+    expect(page?.heading).toBe('3 rival accounts side by side');
+    expect(page?.number.values).toEqual(['no number', '700', 'up to 2,000 announced']);
     expect(rows.get('First dated report')).toEqual([
       'no dated document supports it',
       '3 April 2024, early',
