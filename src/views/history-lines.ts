@@ -43,7 +43,7 @@ export function toHistoryLine(
   register: Register,
   { day, from, to, sources }: HistoryEntry,
 ): HistoryLine {
-  const { answer, changed, still } = words.history;
+  const { answer, changed, first, still } = words.history;
   const move = (before: string | undefined, after: string) =>
     before === undefined || before === after ? after : changed(before, after);
   const statusTo = words.status[to.status];
@@ -51,10 +51,11 @@ export function toHistoryLine(
   return {
     date: day === 'undated' ? words.history.undated : formatCauseDate(register, sources),
     status: to.status,
-    text:
-      from?.status === to.status
+    text: !from
+      ? first(statusTo)
+      : from.status === to.status
         ? still(statusTo)
-        : move(from ? words.status[from.status] : undefined, statusTo),
+        : changed(words.status[from.status], statusTo),
     ...(from?.officialAnswer !== to.officialAnswer && {
       answer: answer(move(answerFrom ?? undefined, words.official.answer[to.officialAnswer])),
     }),

@@ -42,10 +42,10 @@ export function toSourceLine(source: Source): SourceLine {
     language: formatLanguage(source.language),
     reliability: {
       letter: source.reliability,
-      label:
-        source.reliability === 'F'
-          ? words.evidence.reliabilityF
-          : words.evidence.reliability(source.reliability),
+      label: words.evidence.reliability(
+        source.reliability,
+        words.values.reliability[source.reliability],
+      ),
       reason: source.reliabilityReason,
     },
   };

@@ -249,8 +249,7 @@ export const en = {
     byStatement: 'By what they say',
     byRival: 'By supporting an account that cannot be true together with this one',
     rival: 'These support the rival account',
-    reliability: (letter: string) => `Reliability ${letter}`,
-    reliabilityF: 'Reliability F: cannot be judged',
+    reliability: (letter: string, meaning: string) => `Reliability ${letter}: ${meaning}`,
     basedOn: 'Goes back to',
     ownReporting: (publisher: string) => `${publisher} itself`,
     noOrigin: 'no known origin: it names no source that can be traced',
@@ -443,6 +442,7 @@ export const en = {
 
   history: {
     title: 'How the status came about',
+    first: (status: string) => `At first ${status.toLowerCase()}`,
     still: (status: string) => `Still ${status.toLowerCase()}`,
     changed: (from: string, to: string) => `${from} → ${to}`,
     answer: (answer: string) => `Official answer: ${answer}`,
@@ -802,6 +802,7 @@ export const en = {
   },
 
   methodology: {
+    statuses: 'The statuses; the first that fits holds',
     description: 'The rules by which Muster computes statuses, official answers and origins.',
   },
   missing: {
@@ -850,6 +851,7 @@ export const en = {
       changed: '',
     } satisfies Record<EffectKind, string>,
     status: (label: string, rule: string) => `${label} (${rule})`,
+    first: (status: string) => `At first ${status.toLowerCase()}`,
     still: (status: string) => `Unchanged: ${status}`,
     move: (before: string, after: string) => `${before} → ${after}`,
     rows: {

@@ -95,7 +95,7 @@ test('a supporting source shows fragment, publisher, date, kind, reliability, pr
   await expect(source.getByText('KenyanTrend', { exact: true })).toBeVisible();
   await expect(source.getByRole('time')).toHaveText('May 2025');
   await expect(source.getByText('News report', { exact: true })).toBeVisible();
-  await expect(source.getByText('Reliability E', { exact: true })).toBeVisible();
+  await expect(source.getByText('Reliability E: unreliable', { exact: true })).toBeVisible();
   await expect(source).toContainText('Rewrite without any source; no sign of original reporting');
   await expect(source.getByRole('definition').first()).toHaveText(
     'Chosun Ilbo report citing intelligence sources (cited, not found) (inferred, not declared)',

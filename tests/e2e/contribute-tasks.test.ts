@@ -57,7 +57,7 @@ test('the page of a record leads to its file in the form, and one changed word c
   expect(await form.file.evaluate((element) => element.textContent)).toBe(
     original.replace('reliability: E', 'reliability: D'),
   );
-  await expect(form.preview).toContainText(en.evidence.reliability('D'));
+  await expect(form.preview).toContainText(en.evidence.reliability('D', en.values.reliability.D));
   await expect(form.effectSummary).toHaveText(en.effect.nothing);
   await expect(form.open).toHaveAttribute(
     'href',

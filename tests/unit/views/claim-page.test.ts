@@ -232,7 +232,7 @@ describe('the history of a claim page', () => {
     expect(
       history.map(({ date, text, causes }) => [date, text, causes.map(({ label }) => label)]),
     ).toEqual([
-      ['January 2024', 'Single origin', ['a, January 2024']],
+      ['January 2024', 'At first single origin', ['a, January 2024']],
       ['2 March 2024', 'Single origin → Corroborated', ['b, 2 March 2024']],
       ['Undated documents', 'Corroborated → Contested', ['c, undated']],
     ]);
