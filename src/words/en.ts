@@ -261,7 +261,7 @@ export const en = {
     original: 'Original document',
     archived: 'Archived copy',
     notArchived: 'no archived copy on record',
-    record: 'Record',
+    record: 'Source page',
     thisDocument: (stance: string) => `This document ${stance} it`,
     says: (numbers: string) => `Number: ${numbers}.`,
     announced: (strength: string) => `${strength} announced`,

@@ -106,7 +106,7 @@ test('a supporting source shows fragment, publisher, date, kind, reliability, pr
     /^https:\/\/kenyantrend\.com\//,
   );
   await expect(source).toContainText('no archived copy on record');
-  await expect(source.getByRole('link', { name: 'Record' })).toHaveAttribute(
+  await expect(source.getByRole('link', { name: 'Source page' })).toHaveAttribute(
     'href',
     /\/sources\/2025-05-kenyantrend-700\/$/,
   );

@@ -41,7 +41,7 @@ test('from an origin and a source, links lead back up to the claim', async ({ pa
   await page
     .getByRole('region', { name: '700 North Korean troops guard Traoré' })
     .getByRole('article')
-    .getByRole('link', { name: 'Record' })
+    .getByRole('link', { name: 'Source page' })
     .first()
     .click();
   await page
