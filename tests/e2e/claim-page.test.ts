@@ -16,12 +16,17 @@ const entry = (page: Page, section: string, publisher: string) =>
 const PARTS = [
   /^(undated|.*\d{4})$/m,
   new RegExp(`^(${Object.values(en.kind).join('|')})\\b`, 'm'),
-  /^Reliability ([A-E]|F: cannot be judged)$/m,
+  new RegExp(
+    `^(${Object.entries(en.values.reliability)
+      .map(([letter, meaning]) => en.evidence.reliability(letter, meaning))
+      .join('|')})$`,
+    'm',
+  ),
   /^Goes back to:?\s*(?!Graded so)\S/m,
   /^Graded so because:?\s*(?!Original document)\S/m,
   /Original document/,
   /(Archived copy|no archived copy on record)/,
-  /Record$/,
+  new RegExp(`${en.evidence.record}$`),
 ];
 
 /** A number of the answer, which leads to the section it counts. */
