@@ -2,7 +2,6 @@ import { traceHistory } from '../domain/history.ts';
 import { compareText } from '../domain/issue.ts';
 import { formatCount } from '../words/format.ts';
 import { words } from '../words/words.ts';
-import { type FacetView, toFacetViews } from './claim-facets.ts';
 import { type DeploymentMap, toDeploymentMap } from './deployment-map.ts';
 import { listedClaims } from './claim-list-pages.ts';
 import { type HistoryLine, toHistoryLine } from './history-lines.ts';
@@ -21,7 +20,6 @@ export type HomePage = {
   /** Absent while there is no claim. */
   map: DeploymentMap | undefined;
   tallies: StatusTally[];
-  facets: FacetView[];
   changes: {
     claim: Link;
     line: HistoryLine;
@@ -42,7 +40,6 @@ export function toHomePage(register: Register): HomePage {
     ),
     map: toDeploymentMap(listed),
     tallies: toStatusTallies(listed),
-    facets: toFacetViews(listed, ''),
     changes: listed
       .flatMap(({ claim, status }) =>
         traceHistory(register.graph, claim.id)
