@@ -2,7 +2,7 @@ import { prepareFiles } from '../content/prepare-files.ts';
 import type { RecordDraft } from '../domain/check-record.ts';
 import { recordFile } from '../paths.ts';
 import { editFile } from './addresses.ts';
-import type { Office } from './office.ts';
+import type { AnswerContext } from './answer-context.ts';
 import type { Answer } from './answer.ts';
 import { showOutcome } from './show-outcome.ts';
 
@@ -11,7 +11,7 @@ export function answerFile(
   kind: RecordDraft['kind'],
   id: string,
   text: string,
-  { present, today, repository }: Office,
+  { present, today, repository }: AnswerContext,
 ): Omit<Answer, 'names'> {
   const path = recordFile(kind, id);
   const prepared = prepareFiles([{ path, text }], present, 'content', today);

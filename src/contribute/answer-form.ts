@@ -6,7 +6,7 @@ import { suggestClaimId, suggestSourceId } from '../domain/suggest-id.ts';
 import { recordFile } from '../paths.ts';
 import { words } from '../words/words.ts';
 import { addNewFile } from './addresses.ts';
-import type { Office } from './office.ts';
+import type { AnswerContext } from './answer-context.ts';
 import type { Answer, Problem } from './answer.ts';
 import { checkQuotes } from './check-quotes.ts';
 import { findUnneeded } from './find-unneeded.ts';
@@ -25,7 +25,7 @@ const NO_ID = 'new';
 export function answerForm(
   kind: RecordDraft['kind'],
   values: FormValues,
-  { present, today, repository }: Office,
+  { present, today, repository }: AnswerContext,
 ): Omit<Answer, 'names'> {
   const draft = readForm(kind, values);
   const suggestedId = suggestId(draft, present);

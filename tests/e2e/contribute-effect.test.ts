@@ -64,7 +64,7 @@ test('for every source, the form says the same of leaving it out and adding it b
   await expect.poll(() => workers).toHaveLength(1);
   await page.evaluate(
     ({ url, all }) => {
-      Object.assign(globalThis, { desk: new Worker(url, { type: 'module' }), all });
+      Object.assign(globalThis, { worker: new Worker(url, { type: 'module' }), all });
     },
     { url: workers[0] ?? '', all: packRecords(parsed) },
   );
@@ -80,17 +80,17 @@ test('for every source, the form says the same of leaving it out and adding it b
     const form = await page.evaluate(
       ({ changed, files, today }) =>
         new Promise((resolve) => {
-          const { desk, all } = globalThis as unknown as { desk: Worker; all: PackedRecords };
+          const { worker, all } = globalThis as unknown as { worker: Worker; all: PackedRecords };
           const touched = files.map(({ path }) => path);
           const sources = all.sources.filter(({ file }) => !touched.includes(file));
           const packed = JSON.stringify({ ...all, sources: [...sources, ...changed] });
           const records = URL.createObjectURL(new Blob([packed]));
-          desk.onmessage = ({ data }: MessageEvent<{ answer: unknown }>) => {
+          worker.onmessage = ({ data }: MessageEvent<{ answer: unknown }>) => {
             URL.revokeObjectURL(records);
             resolve(data.answer);
           };
-          desk.postMessage({ kind: 'open', place: { records, today } });
-          desk.postMessage({ kind: 'ask', number: 1, question: { kind: 'compare', files } });
+          worker.postMessage({ kind: 'open', place: { records, today } });
+          worker.postMessage({ kind: 'ask', number: 1, question: { kind: 'compare', files } });
         }),
       {
         changed: packRecords(before).sources.filter(({ file }) => isTouched(file)),

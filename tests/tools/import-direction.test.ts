@@ -37,9 +37,13 @@ test.each([
   ['src/search/open-index.ts', './client/searcher.ts', 'src/search runs in a browser worker'],
   ['src/search/client/searcher.ts', '../../words/words.ts', 'sent to every reader'],
   ['src/search/client/searcher.ts', '../../paths.ts', 'sent to every reader'],
-  ['src/contribute/desk.ts', './client/clerk.ts', 'src/contribute is the form without its page'],
+  [
+    'src/contribute/record-service.ts',
+    './client/worker-client.ts',
+    'src/contribute is the form without its page',
+  ],
   ['src/contribute/client/worker.ts', '../../views/effect-view.ts', 'asked of the worker'],
-  ['src/views/contribute-page.ts', '../contribute/desk.ts', 'src/views turns results'],
+  ['src/views/contribute-page.ts', '../contribute/record-service.ts', 'src/views turns results'],
   ['src/views/search-page.ts', '../search/client/searcher.ts', 'src/views turns results'],
   ['src/views/claim-page.ts', '../../tests/helpers/browser.ts', 'Nothing in src imports tools'],
 ])('%s may not import %s', async (file, path, sentence) => {

@@ -1,7 +1,7 @@
 import { formatList } from '../../browser/formats.ts';
 import { findPart, makeElement } from '../../browser/page-parts.ts';
 import { contributeWords as words } from '../../words/contribute-words.ts';
-import type { Suggestion } from '../desk.ts';
+import type { Suggestion } from '../record-service.ts';
 import { collectValues, findField, setValue } from './form-controls.ts';
 
 /** Values that were filled in and not typed, by the name of their control. */

@@ -3,7 +3,7 @@ import { formatCount } from '../../browser/formats.ts';
 import { createAnnouncer } from '../../browser/announcer.ts';
 import { findPart } from '../../browser/page-parts.ts';
 import { contributeWords as words } from '../../words/contribute-words.ts';
-import { createClerk } from './clerk.ts';
+import { createWorkerClient } from './worker-client.ts';
 import { serveCombobox } from './combobox.ts';
 import { startCorrectionForm } from './correction-form.ts';
 import { createLivePanel } from './live-panel.ts';
@@ -14,7 +14,7 @@ import { today } from './today.ts';
 const root = findPart(document, 'contribute', HTMLElement);
 const draft = findPart(root, 'draft', HTMLElement);
 const announce = createAnnouncer(findPart(root, 'announcement', HTMLElement));
-const clerk = createClerk(
+const client = createWorkerClient(
   {
     records: new URL(root.dataset.records ?? '', location.href).href,
     today: today(),
@@ -22,7 +22,7 @@ const clerk = createClerk(
   },
   () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
 );
-const context: PageContext = { root, clerk, panel: createLivePanel(root), say };
+const context: PageContext = { root, client, panel: createLivePanel(root), say };
 
 const parameters = new URLSearchParams(location.search);
 const record = parameters.get('record');
@@ -43,7 +43,7 @@ root.hidden = false;
 root.addEventListener('focusin', ({ target }) => {
   if (!(target instanceof HTMLInputElement) || target.dataset.options === undefined) return;
   serveCombobox(target, {
-    find: (list, typed) => clerk.ask({ kind: 'find', list, typed }),
+    find: (list, typed) => client.ask({ kind: 'find', list, typed }),
     announce: (count) => {
       announce(formatCount(count, words.options));
     },

@@ -13,7 +13,7 @@ const RECORD = /^(claims|sources)\/([a-z0-9-]+)$/;
 export function startCorrectionForm(
   form: HTMLFormElement,
   record: string | null,
-  { root, clerk, panel, say }: PageContext,
+  { root, client, panel, say }: PageContext,
 ): () => void {
   const chosen = findPart(form, 'record', HTMLInputElement);
   const field = findPart(form, 'record-text', HTMLElement);
@@ -37,7 +37,7 @@ export function startCorrectionForm(
     const [, kind, id] = name() ?? [];
     if (id === undefined || field.hidden) return;
     try {
-      const answer = await clerk.ask({
+      const answer = await client.ask({
         kind: 'file',
         record: kind === 'claims' ? 'claims' : 'sources',
         id,

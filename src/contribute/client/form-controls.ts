@@ -1,5 +1,5 @@
 import { type FormValues, TICKED } from '../form-values.ts';
-import type { ListedFields } from '../desk.ts';
+import type { ListedFields } from '../record-service.ts';
 import type { OptionList } from '../options.ts';
 
 /** Something that a value is put into. */

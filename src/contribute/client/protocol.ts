@@ -1,5 +1,5 @@
 import type { Answer } from '../answer.ts';
-import type { Desk, ListedFields, Suggestion } from '../desk.ts';
+import type { RecordService, ListedFields, Suggestion } from '../record-service.ts';
 import type { FormValues } from '../form-values.ts';
 import type { Option, OptionList } from '../options.ts';
 
@@ -17,7 +17,7 @@ export type Answers = {
   file: Answer;
   suggest: Suggestion | undefined;
   find: readonly Option[];
-  compare: ReturnType<Desk['compare']>;
+  compare: ReturnType<RecordService['compare']>;
 };
 
 /** Where the worker is. */

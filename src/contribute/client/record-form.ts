@@ -25,7 +25,7 @@ const PAUSE = 200;
 export function startRecordForm(
   form: HTMLFormElement,
   kind: 'sources' | 'claims',
-  { root, clerk, panel, say }: PageContext,
+  { root, client, panel, say }: PageContext,
 ): () => void {
   const store = openDraftStore(kind);
   const left = new Set<string>();
@@ -71,7 +71,7 @@ export function startRecordForm(
     try {
       stale = false;
       const question = { values: collectValues(form), lists: listedFields(form) };
-      const news = await clerk.ask({ kind: 'form', record: kind, ...question });
+      const news = await client.ask({ kind: 'form', record: kind, ...question });
       if (!news) return;
       answer = news;
       await pressEnded();
@@ -116,7 +116,7 @@ export function startRecordForm(
   }
 
   async function suggest(address: string): Promise<void> {
-    const suggestion = await clerk.ask({ kind: 'suggest', address }).catch(() => undefined);
+    const suggestion = await client.ask({ kind: 'suggest', address }).catch(() => undefined);
     if (!suggestion) return;
     fillFromAddress(form, suggestion, filled);
     changed();

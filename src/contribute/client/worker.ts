@@ -1,10 +1,10 @@
 // The worker of the form: everything that takes time, and every rule, is here.
-import { type Desk, openDesk } from '../desk.ts';
+import { type RecordService, openRecordService } from '../record-service.ts';
 import type { PackedRecords } from '../packed-records.ts';
 import type { Answers, Place, Question, Reply, Request } from './protocol.ts';
 
 let place: Place | undefined;
-let opened: Promise<Desk> | undefined;
+let opened: Promise<RecordService> | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
   switch (data.kind) {
@@ -21,11 +21,11 @@ addEventListener('message', ({ data }: MessageEvent<Request>) => {
 });
 
 /** Opens the records once; after a failure anew. */
-function open(): Promise<Desk> {
+function open(): Promise<RecordService> {
   const { records, today, repository } = place ?? { records: '', today: '', repository: undefined };
   opened ??= fetch(records).then(async (response) => {
     if (!response.ok) throw new Error(`${records}: ${response.status}`);
-    return openDesk((await response.json()) as PackedRecords, { today, repository });
+    return openRecordService((await response.json()) as PackedRecords, { today, repository });
   });
   return opened;
 }
@@ -40,18 +40,18 @@ async function reply(number: number, question: Question): Promise<void> {
   }
 }
 
-function answer(desk: Desk, question: Question): Answers[keyof Answers] {
+function answer(service: RecordService, question: Question): Answers[keyof Answers] {
   switch (question.kind) {
     case 'form':
-      return desk.answerForm(question.record, question.values, question.lists);
+      return service.answerForm(question.record, question.values, question.lists);
     case 'file':
-      return desk.answerFile(question.record, question.id, question.text);
+      return service.answerFile(question.record, question.id, question.text);
     case 'suggest':
-      return desk.suggest(question.address);
+      return service.suggest(question.address);
     case 'find':
-      return desk.find(question.list, question.typed);
+      return service.find(question.list, question.typed);
     case 'compare':
-      return desk.compare(question.files);
+      return service.compare(question.files);
     default:
       return question satisfies never;
   }

@@ -9,7 +9,7 @@ import { answerFile } from './answer-file.ts';
 import { answerForm } from './answer-form.ts';
 import type { FormValues } from './form-values.ts';
 import { makeOptions, type Option, type OptionList } from './options.ts';
-import type { Office } from './office.ts';
+import type { AnswerContext } from './answer-context.ts';
 import { openRecords, type PackedRecords } from './packed-records.ts';
 
 /** Which control takes its value from which list. */
@@ -23,7 +23,7 @@ export type Suggestion = {
 };
 
 /** Everything that the form asks of the records; it runs in a worker, so that typing never waits. */
-export type Desk = {
+export type RecordService = {
   answerForm: (kind: RecordDraft['kind'], values: FormValues, lists: ListedFields) => Answer;
   answerFile: (kind: RecordDraft['kind'], id: string, text: string) => Answer;
   suggest: (address: string) => Suggestion | undefined;
@@ -33,20 +33,20 @@ export type Desk = {
 };
 
 /** Opens the records. */
-export function openDesk(
+export function openRecordService(
   packed: PackedRecords,
-  { today, repository }: Omit<Office, 'present'>,
-): Desk {
+  { today, repository }: Omit<AnswerContext, 'present'>,
+): RecordService {
   const present: Present = openRecords(packed);
-  const office = { present, today, repository };
+  const context = { present, today, repository };
   const options = makeOptions(present.graph);
   return {
     answerForm: (kind, values, lists) => ({
-      ...answerForm(kind, values, office),
+      ...answerForm(kind, values, context),
       names: nameValues(values, lists),
     }),
     answerFile: (kind, id, text) => ({
-      ...answerFile(kind, id, text, office),
+      ...answerFile(kind, id, text, context),
       names: {},
     }),
     suggest: (address) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createClerk } from '../../../../src/contribute/client/clerk.ts';
+import { createWorkerClient } from '../../../../src/contribute/client/worker-client.ts';
 import type { Reply, Request } from '../../../../src/contribute/client/protocol.ts';
 
 /** A worker that answers when it is told to. */
@@ -24,20 +24,20 @@ const PLACE = { records: 'records.json', today: '2026-11-01', repository: undefi
 
 function start() {
   const workers: PretendWorker[] = [];
-  const clerk = createClerk(PLACE, () => {
+  const client = createWorkerClient(PLACE, () => {
     const worker = new PretendWorker();
     workers.push(worker);
     return worker;
   });
-  return { clerk, workers };
+  return { client, workers };
 }
 
 const find = (typed: string) => ({ kind: 'find', list: 'claims', typed }) as const;
 
 test('the worker starts with the first question, and is told where the records are', async () => {
-  const { clerk, workers } = start();
+  const { client, workers } = start();
   expect(workers).toHaveLength(0);
-  const answer = clerk.ask(find('x'));
+  const answer = client.ask(find('x'));
   expect(workers[0]?.said).toEqual([
     { kind: 'open', place: PLACE },
     { kind: 'ask', number: 1, question: find('x') },
@@ -47,9 +47,9 @@ test('the worker starts with the first question, and is told where the records a
 });
 
 test('a newer question of a kind drops the older one, and none of another kind', async () => {
-  const { clerk, workers } = start();
-  const [old, other] = [clerk.ask(find('x')), clerk.ask({ kind: 'suggest', address: 'y' })];
-  const news = clerk.ask(find('xy'));
+  const { client, workers } = start();
+  const [old, other] = [client.ask(find('x')), client.ask({ kind: 'suggest', address: 'y' })];
+  const news = client.ask(find('xy'));
   expect(await old).toBeUndefined();
   workers[0]?.reply({ number: 1, answer: [{ value: 'late', label: 'late' }] });
   workers[0]?.reply({ number: 3, answer: [] });
@@ -59,14 +59,14 @@ test('a newer question of a kind drops the older one, and none of another kind',
 });
 
 test('a failure reaches whoever asked, and the next question starts a new worker where the first is gone', async () => {
-  const { clerk, workers } = start();
-  const failed = clerk.ask(find('x'));
+  const { client, workers } = start();
+  const failed = client.ask(find('x'));
   workers[0]?.reply({ number: 1, failed: true });
   await expect(failed).rejects.toThrow('could not be loaded');
-  const lost = clerk.ask(find('x'));
+  const lost = client.ask(find('x'));
   workers[0]?.dispatchEvent(new Event('error'));
   await expect(lost).rejects.toThrow('could not be loaded');
   expect(workers[0]?.isGone).toBe(true);
-  void clerk.ask(find('x'));
+  void client.ask(find('x'));
   expect(workers).toHaveLength(2);
 });

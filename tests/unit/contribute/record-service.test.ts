@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../../src/content/load-content.ts';
-import { openDesk } from '../../../src/contribute/desk.ts';
+import { openRecordService } from '../../../src/contribute/record-service.ts';
 import { packRecords } from '../../../src/contribute/packed-records.ts';
 import { ADDRESS_LIMIT } from '../../../src/contribute/address-limit.ts';
 
@@ -8,7 +8,7 @@ const TODAY = '2026-11-01';
 const REPOSITORY = 'https://code.example/someone/records';
 const { parsed } = await loadContent('tests/fixtures/valid');
 const packed = JSON.parse(JSON.stringify(packRecords(parsed))) as ReturnType<typeof packRecords>;
-const desk = openDesk(packed, { today: TODAY, repository: REPOSITORY });
+const service = openRecordService(packed, { today: TODAY, repository: REPOSITORY });
 const [claim] = parsed.records.claims;
 const [source] = parsed.records.sources;
 if (!claim || !source) throw new Error('The fixture holds no records.');
@@ -27,7 +27,7 @@ const SOUND = {
   'claims.0.claim': claim.id,
   'claims.0.stance': 'supports',
 };
-const answer = (values: Record<string, string>) => desk.answerForm('sources', values, {});
+const answer = (values: Record<string, string>) => service.answerForm('sources', values, {});
 const problems = (values: Record<string, string>) =>
   answer(values).problems.map(({ field, message }) => [field, message]);
 
@@ -110,13 +110,13 @@ test('an address up to the limit is filled in, a longer one is not', () => {
 });
 
 test('without a code host there is no address', () => {
-  const alone = openDesk(packed, { today: TODAY, repository: undefined });
+  const alone = openRecordService(packed, { today: TODAY, repository: undefined });
   expect(alone.answerForm('sources', SOUND, {}).address).toEqual({});
   expect(alone.answerFile('sources', source.id, 'x').address).toEqual({});
 });
 
 test('the file of a record is checked line by line, and edited at the code host', () => {
-  const broken = desk.answerFile('sources', source.id, '---\ntitle: x\n');
+  const broken = service.answerFile('sources', source.id, '---\ntitle: x\n');
   expect(broken.problems).toEqual([expect.objectContaining({ line: 1, severity: 'error' })]);
   expect(broken.address).toEqual({
     bare: `${REPOSITORY}/edit/HEAD/content/sources/${source.id}.md`,
@@ -124,19 +124,21 @@ test('the file of a record is checked line by line, and edited at the code host'
 });
 
 test('an address of a document suggests fields as they would be typed', () => {
-  expect(desk.suggest('no address')).toBeUndefined();
-  expect(desk.suggest('https://other.example/2026/10/a-long-enough-title')?.fields).toMatchObject({
+  expect(service.suggest('no address')).toBeUndefined();
+  expect(
+    service.suggest('https://other.example/2026/10/a-long-enough-title')?.fields,
+  ).toMatchObject({
     published: '2026-10',
     title: 'A long enough title',
     accessed: TODAY,
   });
-  expect(desk.suggest(source.url)?.duplicate?.id).toBe(source.id);
+  expect(service.suggest(source.url)?.duplicate?.id).toBe(source.id);
 });
 
 test('values are named, and a new origin is said to be one', () => {
   const values = { ...SOUND, publisherCountry: 'BF', 'basedOn.0.target': 'Nobody' };
   const lists = { publisherCountry: 'states', 'basedOn.0.target': 'origins' } as const;
-  expect(desk.answerForm('sources', values, lists).names).toEqual({
+  expect(service.answerForm('sources', values, lists).names).toEqual({
     publisherCountry: 'Burkina Faso',
     'basedOn.0.target': 'a new origin, which no record names yet',
   });
@@ -151,6 +153,6 @@ describe('typing finds', () => {
     ['sources', source.publisher, source.id],
     ['records', source.id, `sources/${source.id}`],
   ] as const)('among the %s, by %j, %s first', (list, typed, value) => {
-    expect(desk.find(list, typed)[0]?.value).toBe(value);
+    expect(service.find(list, typed)[0]?.value).toBe(value);
   });
 });

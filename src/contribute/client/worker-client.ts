@@ -1,7 +1,7 @@
 import type { Answers, Place, Question, Reply, Request } from './protocol.ts';
 
 /** Asks the worker. */
-export type Clerk = {
+export type WorkerClient = {
   /**
    * Answers a question; nothing where a newer one of its kind was asked in the meantime.
    *
@@ -18,11 +18,11 @@ type Waiting = {
   reject: (error: Error) => void;
 };
 
-/** Makes a clerk; nothing is loaded before the first question. */
-export function createClerk(
+/** Makes a client; nothing is loaded before the first question. */
+export function createWorkerClient(
   place: Place,
   startWorker: () => Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>,
-): Clerk {
+): WorkerClient {
   const waiting = new Map<number, Waiting>();
   let worker: ReturnType<typeof startWorker> | undefined;
   let asked = 0;
