@@ -1,6 +1,6 @@
 import { type Present, prepareFiles } from '../content/prepare-files.ts';
 import { type RecordFields, writeRecord } from '../content/write-record.ts';
-import { checkRecord, type RecordDraft } from '../domain/check-record.ts';
+import { checkRecord, type RecordDraft, type RecordFinding } from '../domain/check-record.ts';
 import { isId } from '../domain/fields.ts';
 import { suggestClaimId, suggestSourceId } from '../domain/suggest-id.ts';
 import { recordFile } from '../paths.ts';
@@ -32,9 +32,14 @@ export function answerForm(
   const id = draft.id || suggestedId;
   const fileId = isId(id) ? id : NO_ID;
   const path = recordFile(kind, fileId);
-  const text = writeRecord(kind, draft.fields as RecordFields[typeof kind], draft.body);
+  // Half a letter, as cutting can leave it, is no text: a file holds a sign in its place.
+  const text = writeRecord(
+    kind,
+    draft.fields as RecordFields[typeof kind],
+    draft.body,
+  ).toWellFormed();
   const prepared = prepareFiles([{ path, text }], present, 'content', today);
-  const findings = checkRecord({ ...draft, id }, present.parsed, today);
+  const findings = withoutIdToCome(id, checkRecord({ ...draft, id }, present.parsed, today));
   const said = new Set(findings.map(({ message }) => message));
   const quotes = checkQuotes(values);
   return {
@@ -72,6 +77,12 @@ function suggestId({ kind, fields }: RecordDraft, { graph }: Present): string {
   return kind === 'sources'
     ? suggestSourceId(fields as Parameters<typeof suggestSourceId>[0], graph.sources)
     : suggestClaimId(fields as Parameters<typeof suggestClaimId>[0], graph.claims);
+}
+
+/** Where an id will follow from what is still missing, only that is missing. */
+function withoutIdToCome(id: string, findings: readonly RecordFinding[]): readonly RecordFinding[] {
+  const others = findings.filter(({ check }) => check !== 'bad-id');
+  return id === '' && others.some(({ severity }) => severity === 'error') ? others : findings;
 }
 
 function taken(): Problem {

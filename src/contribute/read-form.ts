@@ -44,10 +44,10 @@ function readField({ type }: RecordField, values: FormValues, name: string): unk
     case 'claims':
       return orNothing(rows.map((row) => oneLine(values[row])));
     case 'links':
-      // An empty list is said on purpose where a piece of evidence has links of its own.
-      return values[`${name}.${LINK_CONTROLS.own}`] === TICKED
-        ? rows.map((row) => readLink(values, row))
-        : orNothing(rows.map((row) => readLink(values, row)));
+      return readLinks(
+        rows.map((row) => readLink(values, row)),
+        values[`${name}.${LINK_CONTROLS.own}`],
+      );
     case 'positions':
       return orNothing(rows.map((row) => readGroup(RECORD_FIELDS.official, values, `${row}.`)));
     case 'evidence':
@@ -56,6 +56,21 @@ function readField({ type }: RecordField, values: FormValues, name: string): unk
       return undefined; // Said of a record that is there already, in its file.
     default:
       return type satisfies never;
+  }
+}
+
+/**
+ * A piece of evidence has links of its own only where that is said: then an empty list means something, else rows that
+ * are left over do not count. A source has no such box.
+ */
+function readLinks(links: readonly unknown[], own: string | undefined) {
+  switch (own) {
+    case undefined:
+      return orNothing(links);
+    case TICKED:
+      return links;
+    default:
+      return undefined;
   }
 }
 

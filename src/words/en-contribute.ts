@@ -57,6 +57,9 @@ export const enContribute = {
     record: {
       label: 'Which record?',
       help: 'Type a part of a claim’s title or of a document’s, its publisher or its id.',
+      missing: 'No record is chosen.',
+      unknown: (typed: string) => `There is no record “${typed}”.`,
+      choose: 'Type a part of its title and take it from the list.',
     },
     text: {
       label: 'Text of the file',
@@ -70,7 +73,7 @@ export const enContribute = {
   listOfTexts: 'One on each line.',
   typePart: 'Type a part of its name.',
   rows: {
-    evidence: { one: 'Evidence', add: 'Add another claim that it speaks of', first: 'Add a claim' },
+    evidence: { one: 'Evidence', add: 'Add another claim that it speaks of' },
     links: { one: 'Goes back to', add: 'Add what it goes back to' },
     official: { one: 'Position', add: 'Add the position of a state' },
     claims: { one: 'Claim', add: 'Add a claim' },
@@ -78,7 +81,6 @@ export const enContribute = {
     removeNamed: (row: string) => `Remove ${row}`,
     numbered: (row: string, number: string) => `${row} ${number}`,
     removed: (row: string) => `${row} is removed.`,
-    undo: 'Undo',
   },
   link: {
     of: 'What it is',
@@ -101,7 +103,6 @@ export const enContribute = {
     correctIt: 'correct that record instead',
   },
   named: {
-    unknown: 'not on record',
     newOrigin: 'a new origin, which no record names yet',
     knownOrigin: (records: string) => `named by ${records}`,
   },
@@ -123,7 +124,6 @@ export const enContribute = {
   },
   quote: {
     found: 'Stands once in the text:',
-    missing: 'Paste the text of the document above, and the quote is looked for in it.',
   },
 
   draft: {
@@ -132,7 +132,16 @@ export const enContribute = {
     clear: 'Clear the form',
     cleared: 'The form is cleared.',
     undo: 'Undo',
-    sure: 'Clear everything you typed here?',
+    apart:
+      'This form is open in another tab, too. What you type here is kept apart from what is typed there.',
+    others: 'There are more drafts of this form, from other tabs.',
+    open: (title: string) => `Open “${title}”`,
+    untitled: 'without a title',
+    unplaced: (values: readonly string[]) =>
+      `The form has changed since, and has no place for: ${values.map((value) => `“${value}”`).join(', ')}.`,
+    corrections: 'You have begun to correct these records:',
+    olderRecord:
+      'What you typed before is here again. The record has changed since: clear the form to see its newer text.',
     failed:
       'This browser does not keep what you type: its storage is full or forbidden. Copy the file below before you leave the page.',
   },
@@ -144,8 +153,10 @@ export const enContribute = {
     file: 'The file',
     effectLater: 'Once the record is complete, this says which claims it changes, and how.',
     pageLater: 'Once the record is complete, it shows here as on its page.',
-    loading: 'Loading the records …',
-    failed: 'The records could not be loaded. What you typed is kept.',
+    fileLater: 'Once you type, its file is written here.',
+    failed:
+      'The records could not be loaded. What you typed stands here still: try again once you are connected, or load the page anew.',
+    failedShort: 'The records could not be loaded',
     retry: 'Try again',
     see: 'See what comes of it',
     unchanged: 'The file is as it is on record.',
@@ -172,8 +183,6 @@ export const enContribute = {
     download: 'Download the file',
     noHost: (file: string) =>
       `No code host is set for this copy of the site. Copy or download the file and put it into the repository as ${file}; CONTRIBUTING.md says how.`,
-    verdicts:
-      'With git: npm run verdicts renews tests/content/verdicts.txt; otherwise a maintainer does it.',
   },
   byHand: {
     title: 'By hand',

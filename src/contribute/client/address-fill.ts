@@ -9,13 +9,14 @@ export type Filled = Record<string, string>;
 
 /**
  * Puts what follows from an address into the fields that are empty, or hold what was filled in before; what the reader
- * typed stays. The address itself loses only what says how the reader came to it. Says below it what was done.
+ * typed stays. The address itself loses only what says how the reader came to it. Says below it what was done, and
+ * returns the same.
  */
 export function fillFromAddress(
   form: HTMLElement,
   { fields, duplicate }: Suggestion,
   filled: Filled,
-): void {
+): string {
   const values = collectValues(form);
   const labels: string[] = [];
   let cleaned = false;
@@ -43,6 +44,7 @@ export function fillFromAddress(
     correct.href = `?task=correction&record=sources/${duplicate.id}`;
     note.append(makeElement('b', words.suggested.duplicate), ' ', record, ' · ', correct);
   }
+  return note.textContent;
 }
 
 /** Whoever types a title has it from the page, most likely. */

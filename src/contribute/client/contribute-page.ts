@@ -7,12 +7,18 @@ import { createWorkerClient } from './worker-client.ts';
 import { serveCombobox } from './combobox.ts';
 import { startCorrectionForm } from './correction-form.ts';
 import { createLivePanel } from './live-panel.ts';
+import { createNotices } from './notices.ts';
 import type { PageContext } from './page-context.ts';
 import { startRecordForm } from './record-form.ts';
 import { today } from './today.ts';
 
+/** Which form belongs to a task that an address can name; any other is that of a source. */
+const FORMS = new Map([
+  ['claim', 'claims'],
+  ['correction', 'correction'],
+]);
+
 const root = findPart(document, 'contribute', HTMLElement);
-const draft = findPart(root, 'draft', HTMLElement);
 const announce = createAnnouncer(findPart(root, 'announcement', HTMLElement));
 const client = createWorkerClient(
   {
@@ -22,15 +28,17 @@ const client = createWorkerClient(
   },
   () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
 );
-const context: PageContext = { root, client, panel: createLivePanel(root), say };
+const panel = createLivePanel(root);
+const context: PageContext = { root, client, panel, notices: createNotices(root), announce };
 
 const parameters = new URLSearchParams(location.search);
 const record = parameters.get('record');
 const task = parameters.get('task') ?? (record === null ? 'source' : 'correction');
-const formName = { claim: 'claims', correction: 'correction' }[task] ?? 'sources';
+const formName = FORMS.get(task) ?? 'sources';
 
 for (const link of root.querySelectorAll<HTMLElement>('[data-task]')) {
-  if (link.dataset.task === task) link.setAttribute('aria-current', 'page');
+  if (FORMS.get(link.dataset.task ?? '') === FORMS.get(task))
+    link.setAttribute('aria-current', 'page');
 }
 const form = findForm(formName);
 form.hidden = false;
@@ -51,24 +59,12 @@ root.addEventListener('focusin', ({ target }) => {
 });
 
 findPart(root, 'retry', HTMLButtonElement).addEventListener('click', tryAgain);
+addEventListener('online', () => {
+  if (panel.hasFailed()) tryAgain();
+});
 
 function findForm(name: string): HTMLFormElement {
   const found = root.querySelector<HTMLFormElement>(`[data-form="${name}"]`);
   if (!found) throw new Error(`the page has no form "${name}"`);
   return found;
-}
-
-/** Says something of the draft, with a button where something can be undone. */
-function say(text: string, undo?: () => void): void {
-  draft.textContent = text;
-  if (!undo) return;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'button-quiet';
-  button.textContent = words.draft.undo;
-  button.addEventListener('click', () => {
-    draft.textContent = '';
-    undo();
-  });
-  draft.append(' ', button);
 }

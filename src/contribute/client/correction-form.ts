@@ -1,92 +1,154 @@
 import { findPart } from '../../browser/page-parts.ts';
-import { contributeWords as words } from '../../words/contribute-words.ts';
-import type { Answer } from '../answer.ts';
-import { openDraftStore } from './draft-store.ts';
-import type { PageContext } from './page-context.ts';
-import { isError, sayProblem, showSummary } from './problem-list.ts';
 import { makeSoon } from '../../browser/soon.ts';
+import { contributeWords as words } from '../../words/contribute-words.ts';
+import type { Answer, Problem } from '../answer.ts';
+import { createDraftKeeper } from './draft-keeper.ts';
+import { type Draft, type DraftStore, listDrafts, openDraftStore } from './draft-store.ts';
+import type { PageContext } from './page-context.ts';
+import { isError, sayProblem, showAtFields, showSummary, showWarnings } from './problem-list.ts';
+import { loadRecordText, type RecordText } from './record-text.ts';
 
+/** Milliseconds without a key after which the worker is asked. */
 const PAUSE = 200;
-const RECORD = /^(claims|sources)\/([a-z0-9-]+)$/;
+/** How the names of drafts of corrections begin. */
+const DRAFTS = 'correction-';
+
+/** The record whose file stands in the form. */
+type Chosen = RecordText & { store: DraftStore };
 
 /** Starts the form that changes the file of a record; returns what is to be done to try again after a failure. */
 export function startCorrectionForm(
   form: HTMLFormElement,
   record: string | null,
-  { root, client, panel, say }: PageContext,
+  { root, client, panel, notices }: PageContext,
 ): () => void {
-  const chosen = findPart(form, 'record', HTMLInputElement);
+  const box = findPart(form, 'record', HTMLInputElement);
   const field = findPart(form, 'record-text', HTMLElement);
   const text = findPart(field, 'text', HTMLTextAreaElement);
-  let onRecord = '';
+  let chosen: Chosen | undefined;
   let checked = false;
+  /** Something was typed since: what the answer says of it may be wrong by now. */
+  let stale = false;
   /** The focus is to follow the next answer. */
   let leading = false;
+  /** How often a record was chosen: the newest choice counts. */
+  let choices = 0;
 
-  const name = () => RECORD.exec(chosen.value.trim());
-  const store = () => openDraftStore(`correction-${chosen.value.trim().replace('/', '-')}`);
-  const keep = () => {
-    if (field.hidden || text.value === onRecord) return;
-    if (!store().save({ values: { text: text.value }, left: [], filled: {}, checked }))
-      say(words.draft.failed);
-  };
-  const keepSoon = makeSoon(keep, PAUSE);
+  const { keep, keepSoon } = createDraftKeeper(
+    () => chosen && { store: chosen.store, draft: readDraft(chosen) },
+    notices,
+  );
   const askSoon = makeSoon(() => void ask(), PAUSE);
 
+  function readDraft({ name, onRecord }: Chosen): Draft | undefined {
+    if (text.value === onRecord) return undefined;
+    const values = { record: name, onRecord, text: text.value };
+    return { values, left: [], filled: {}, checked };
+  }
+
   async function ask(): Promise<void> {
-    const [, kind, id] = name() ?? [];
-    if (id === undefined || field.hidden) return;
+    if (!chosen) return;
+    stale = false;
+    const { kind, id } = chosen;
     try {
-      const answer = await client.ask({
-        kind: 'file',
-        record: kind === 'claims' ? 'claims' : 'sources',
-        id,
-        text: text.value,
-      });
+      const answer = await client.ask({ kind: 'file', record: kind, id, text: text.value });
       if (answer) show(answer);
     } catch {
-      panel.showFailure(true);
+      panel.showFailure(leading);
+      leading = false;
     }
   }
 
   function show(answer: Answer): void {
-    panel.show(answer, true);
+    if (!chosen) return;
+    const unchanged = text.value === chosen.onRecord;
+    panel.show(answer, { checked: true, current: !stale, unchanged });
     const errors = answer.problems.filter(isError);
     const place = findPart(field, 'error', HTMLElement);
-    place.textContent = answer.problems
-      .map((problem) =>
-        problem.line === undefined
-          ? sayProblem(problem)
-          : `${words.problems.atLine(String(problem.line))}: ${sayProblem(problem)}`,
-      )
-      .join('\n');
+    place.textContent = answer.problems.map(sayWithLine).join('\n');
     place.hidden = answer.problems.length === 0;
     field.classList.toggle('has-error', errors.length > 0);
     if (errors.length > 0) text.setAttribute('aria-invalid', 'true');
     else text.removeAttribute('aria-invalid');
-    if (checked) showSummary(root, form, errors, goToLine);
-    if (!leading) return;
+    showWarnings(root, form, answer.problems, goToLine);
+    showSummary(root, form, checked ? errors : [], goToLine);
+    if (!leading || stale) return;
     leading = false;
     findPart(root, errors.length === 0 ? 'send-title' : 'summary', HTMLElement).focus();
   }
 
-  async function load(): Promise<void> {
-    const [path] = name() ?? [];
-    if (path === undefined) return;
+  /** Takes the record that the box names; what was typed into another one is kept with that. */
+  async function choose(): Promise<void> {
+    keep();
+    choices += 1;
+    const choice = choices;
+    const typed = box.value.trim();
     try {
-      const response = await fetch(`${root.dataset.texts ?? ''}${path}.md`);
-      if (!response.ok) return;
-      onRecord = await response.text();
+      const found = typed === '' ? undefined : await loadRecordText(root, client, typed);
+      if (choice !== choices) return;
+      if (!found) refuse(typed);
+      else open(found);
     } catch {
-      panel.showFailure(true);
-      return;
+      panel.showFailure(leading);
+      leading = false;
     }
-    const draft = store().load();
-    text.value = draft?.values['text'] ?? onRecord;
+  }
+
+  function open(found: RecordText): void {
+    const store = openDraftStore(DRAFTS + found.name.replace('/', '-'));
+    const draft = store.load();
+    showAtFields(form, []);
+    showSummary(root, form, [], goToLine);
     field.hidden = false;
-    if (draft) say(words.draft.restored);
-    history.replaceState(null, '', `?task=correction&record=${path}`);
+    box.value = found.name;
+    text.value = found.onRecord;
+    // As the box has it: it knows one kind of line break.
+    chosen = { ...found, onRecord: text.value, store };
+    checked = draft?.checked ?? false;
+    if (draft) restore(chosen, draft);
+    else notices.say('');
+    history.replaceState(null, '', `?task=correction&record=${found.name}`);
+    if (leading) text.focus();
+    leading = false;
     void ask();
+  }
+
+  function restore({ onRecord }: Chosen, { values }: Draft): void {
+    text.value = values['text'] ?? onRecord;
+    const isOlder = values['onRecord'] !== undefined && values['onRecord'] !== onRecord;
+    notices.say(isOlder ? words.draft.olderRecord : words.draft.restored);
+  }
+
+  /** Says that no record is called so; nothing of another one stays in sight. */
+  function refuse(typed: string): void {
+    chosen = undefined;
+    field.hidden = true;
+    panel.show(undefined, { checked, current: true, unchanged: false });
+    const problem: Problem = {
+      severity: 'error',
+      field: 'record',
+      message: typed === '' ? words.own.record.missing : words.own.record.unknown(typed),
+      hint: words.own.record.choose,
+    };
+    showAtFields(form, [problem]);
+    showSummary(root, form, leading ? [problem] : [], goToLine);
+    if (leading) findPart(root, 'summary', HTMLElement).focus();
+    leading = false;
+  }
+
+  /** Puts a text in place of what stands in the form of a record; that can be put back. */
+  function replace(name: string, value: string | undefined, said: string): void {
+    if (name !== chosen?.name) return;
+    const before = text.value;
+    text.value = value ?? chosen.onRecord;
+    keep();
+    void ask();
+    notices.say(said, {
+      label: words.draft.undo,
+      run: () => {
+        replace(name, before, words.draft.restored);
+      },
+    });
   }
 
   function goToLine(line: number): void {
@@ -96,33 +158,55 @@ export function startCorrectionForm(
     text.setSelectionRange(start, start + (lines[line - 1]?.length ?? 0));
   }
 
-  chosen.addEventListener('change', () => void load());
+  box.addEventListener('change', () => void choose());
   text.addEventListener('input', () => {
+    stale = true;
+    panel.outdate();
     keepSoon();
     askSoon();
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    checked = true;
     leading = true;
-    void ask();
+    if (chosen && box.value.trim() === chosen.name) {
+      checked = true;
+      void ask();
+    } else {
+      void choose();
+    }
   });
   findPart(form, 'clear', HTMLButtonElement).addEventListener('click', () => {
-    const before = text.value;
-    store().clear();
-    text.value = onRecord;
-    void ask();
-    say(words.draft.cleared, () => {
-      text.value = before;
-      keep();
-      void ask();
-    });
+    if (chosen && text.value !== chosen.onRecord) {
+      replace(chosen.name, undefined, words.draft.cleared);
+    }
   });
-  addEventListener('pagehide', keep);
 
   if (record !== null) {
-    chosen.value = record;
-    void load();
+    box.value = record;
+    void choose();
+  } else {
+    offerDrafts();
   }
-  return () => void (field.hidden ? load() : ask());
+  return () => void (chosen ? ask() : choose());
+
+  /** Nobody remembers which record was being corrected. */
+  function offerDrafts(): void {
+    const names = listDrafts(DRAFTS).flatMap(({ draft }) => draft.values['record'] ?? []);
+    if (names.length === 0) return;
+    const offers = [...new Set(names)].map((name) => ({
+      label: name,
+      run: () => {
+        box.value = name;
+        void choose();
+      },
+    }));
+    notices.say(words.draft.corrections, ...offers);
+  }
+}
+
+function sayWithLine(problem: Problem): string {
+  const said = sayProblem(problem);
+  return problem.line === undefined
+    ? said
+    : `${words.problems.atLine(String(problem.line))}: ${said}`;
 }

@@ -62,20 +62,33 @@ export function showSummary(
   findPart(summary, 'summary-title', HTMLElement).textContent = words.problems.title(
     formatCount(problems.length, words.problems.noun),
   );
-  findPart(summary, 'summary-list', HTMLElement).replaceChildren(
-    ...problems.map((problem) => {
-      const item = document.createElement('li');
-      item.append(toSummaryEntry(form, problem, goToLine));
-      return item;
-    }),
-  );
+  const list = findPart(summary, 'summary-list', HTMLElement);
+  list.replaceChildren(...problems.map((problem) => toItem(form, problem, goToLine)));
 }
 
-function toSummaryEntry(
+/** Shows all warnings where the record is sent, each leading to its field. */
+export function showWarnings(
+  root: HTMLElement,
+  form: HTMLElement,
+  problems: readonly Problem[],
+  goToLine: (line: number) => void,
+): void {
+  const warnings = problems.filter((problem) => !isError(problem));
+  const list = findPart(root, 'send-warnings', HTMLElement);
+  list.replaceChildren(...warnings.map((problem) => toItem(form, problem, goToLine)));
+}
+
+function toItem(
   form: HTMLElement,
   problem: Problem,
   goToLine: (line: number) => void,
-): Node {
+): HTMLLIElement {
+  const item = document.createElement('li');
+  item.append(toEntry(form, problem, goToLine));
+  return item;
+}
+
+function toEntry(form: HTMLElement, problem: Problem, goToLine: (line: number) => void): Node {
   const { field: path, file, line } = problem;
   const field = path === undefined ? undefined : findField(form, path);
   const target = field && controlsIn(field)[0];

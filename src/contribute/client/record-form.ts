@@ -1,70 +1,47 @@
 import { findPart } from '../../browser/page-parts.ts';
-import { contributeWords as words } from '../../words/contribute-words.ts';
 import { pressEnded } from '../../browser/press.ts';
-import type { Answer, Problem } from '../answer.ts';
-import { type Filled, fillFromAddress, followTitle } from './address-fill.ts';
-import { type Draft, openDraftStore } from './draft-store.ts';
-import {
-  collectValues,
-  type Control,
-  controlsIn,
-  findField,
-  listedFields,
-} from './form-controls.ts';
-import type { PageContext } from './page-context.ts';
-import { isError, showAtFields, showSummary } from './problem-list.ts';
-import { watchRows } from './row-buttons.ts';
-import { addRow, chooseList, fillForm } from './rows.ts';
-import { showNeeded, showNotes } from './field-notes.ts';
 import { makeSoon } from '../../browser/soon.ts';
+import { contributeWords as words } from '../../words/contribute-words.ts';
+import type { Answer } from '../answer.ts';
+import { fillFromAddress, followTitle } from './address-fill.ts';
+import { createDraftKeeper } from './draft-keeper.ts';
+import { type Draft, type KeptDraft, openDraftStore } from './draft-store.ts';
+import { showNeeded, showNotes } from './field-notes.ts';
+import { collectValues, type Control, controlsIn, listedFields } from './form-controls.ts';
+import { createFormDraft } from './form-draft.ts';
+import { inOrder, toShown } from './form-problems.ts';
+import type { PageContext } from './page-context.ts';
+import { isError, showAtFields, showSummary, showWarnings } from './problem-list.ts';
+import { watchRows } from './row-buttons.ts';
+import { chooseList } from './rows.ts';
 
-/** Milliseconds without a key after which the worker is asked, and the draft kept. */
+/** Milliseconds without a key after which the worker is asked. */
 const PAUSE = 200;
+
+/** A form of fields is on no line. */
+const noLine = () => undefined;
 
 /** Starts the form of a new source or claim; returns what is to be done to try again after a failure. */
 export function startRecordForm(
   form: HTMLFormElement,
   kind: 'sources' | 'claims',
-  { root, client, panel, say }: PageContext,
+  { root, client, panel, notices, announce }: PageContext,
 ): () => void {
   const store = openDraftStore(kind);
-  const left = new Set<string>();
-  let filled: Filled = {};
-  let checked = false;
+  const state = createFormDraft(form);
+  const { keep, keepSoon } = createDraftKeeper(() => ({ store, draft: state.read() }), notices);
   let answer: Answer | undefined;
   /** Something was typed since: what the answer says of it may be wrong by now. */
   let stale = false;
   /** The focus is to follow the next answer. */
   let leading = false;
 
-  const startEmpty = () => {
-    fillForm(form, {});
-    form.reset();
-    form.querySelectorAll<HTMLElement>('[data-rows="claims"]').forEach(addRow);
-  };
-  startEmpty();
-  const empty = JSON.stringify(collectValues(form));
-
-  const keep = () => {
-    const values = collectValues(form);
-    if (JSON.stringify(values) === empty) return;
-    if (!store.save({ values, left: [...left], filled, checked })) say(words.draft.failed);
-  };
-  const keepSoon = makeSoon(keep, PAUSE);
   const askSoon = makeSoon(() => void ask(), PAUSE);
   const changed = () => {
     stale = true;
+    panel.outdate();
     keepSoon();
     askSoon();
-  };
-
-  const restore = (draft: Draft) => {
-    fillForm(form, draft.values);
-    left.clear();
-    for (const name of draft.left) left.add(name);
-    filled = { ...draft.filled };
-    checked = draft.checked;
-    void ask();
   };
 
   async function ask(): Promise<void> {
@@ -77,56 +54,70 @@ export function startRecordForm(
       await pressEnded();
       show();
     } catch {
-      panel.showFailure(true);
+      panel.showFailure(leading);
+      leading = false;
     }
   }
 
-  /** What is wrong with a field shows once the reader has left it; all of it once asked for. */
   function show(): void {
     if (!answer) return;
-    panel.show(answer, checked);
-    const shown = answer.problems.filter((problem) => checked || hasLeft(problem));
-    showAtFields(form, shown);
-    if (checked) showSummary(root, form, inOrder(answer.problems.filter(isError)), () => undefined);
+    const { problems } = answer;
+    panel.show(answer, { checked: state.isChecked(), current: !stale, unchanged: false });
     showNotes(form, answer);
     showNeeded(form, answer);
-    if (leading && !stale) lead(answer);
-  }
-
-  /** Once checked, the focus goes to what is to be done next. */
-  function lead({ problems }: Answer): void {
+    showAtFields(form, toShown(form, problems, state));
+    showWarnings(root, form, problems, noLine);
+    const errors = state.isChecked() ? problems.filter(isError) : [];
+    showSummary(root, form, inOrder(form, errors), noLine);
+    if (!leading || stale) return;
     leading = false;
-    const isClean = !problems.some(isError);
-    findPart(root, isClean ? 'send-title' : 'summary', HTMLElement).focus();
-  }
-
-  function hasLeft({ field: path }: Problem): boolean {
-    const field = path === undefined ? undefined : findField(form, path);
-    return field !== undefined && controlsIn(field).some(({ name }) => left.has(name));
-  }
-
-  /** In the order of the form; what is about no field comes last. */
-  function inOrder(problems: readonly Problem[]): Problem[] {
-    const fields = [...form.querySelectorAll('[data-field]')];
-    const rank = ({ field }: Problem) => {
-      const at = fields.indexOf(findField(form, field ?? '') ?? form);
-      return at < 0 ? fields.length : at;
-    };
-    return problems.toSorted((a, b) => rank(a) - rank(b));
+    findPart(root, problems.some(isError) ? 'summary' : 'send-title', HTMLElement).focus();
   }
 
   async function suggest(address: string): Promise<void> {
     const suggestion = await client.ask({ kind: 'suggest', address }).catch(() => undefined);
-    if (!suggestion) return;
-    fillFromAddress(form, suggestion, filled);
+    // Another address may have been typed while the records were loaded.
+    if (!suggestion || collectValues(form)['url'] !== address) return;
+    announce(fillFromAddress(form, suggestion, state.filled()));
     changed();
   }
 
-  function check(): void {
-    checked = true;
-    leading = true;
+  /** Puts a draft in place of what stands in the form; that can be put back. */
+  function replace(draft: Draft | undefined, said: string): void {
+    const before = state.read();
+    state.write(draft);
     keep();
     void ask();
+    const putBack = () => {
+      replace(before, words.draft.restored);
+    };
+    notices.say(said, ...(before ? [{ label: words.draft.undo, run: putBack }] : []));
+  }
+
+  /** Says what is here again, what has no place in it any more, and which other drafts there are. */
+  function tellOfDrafts(draft: Draft | undefined): void {
+    const unplaced = Object.values(state.unplaced());
+    const others = store.others();
+    const said = [
+      ...(draft ? [words.draft.restored] : []),
+      ...(unplaced.length > 0 ? [words.draft.unplaced(unplaced)] : []),
+      ...(others.length > 0 ? [words.draft.others] : []),
+    ];
+    if (said.length > 0) notices.say(said.join(' '), ...others.map(offer));
+  }
+
+  function offer({ key, draft }: KeptDraft) {
+    const { title, statement, url } = draft.values;
+    return {
+      label: words.draft.open([title, statement, url].find(Boolean) ?? words.draft.untitled),
+      run: () => {
+        keep();
+        const other = store.open(key);
+        state.write(other);
+        void ask();
+        tellOfDrafts(other);
+      },
+    };
   }
 
   form.addEventListener('input', (event) => {
@@ -138,7 +129,7 @@ export function startRecordForm(
     ) {
       void suggest(target.value);
     }
-    if (target.name === 'title') followTitle(form, filled);
+    if (target.name === 'title') followTitle(form, state.filled());
     changed();
   });
   form.addEventListener('change', (event) => {
@@ -152,36 +143,26 @@ export function startRecordForm(
   });
   form.addEventListener('focusout', ({ target }) => {
     if (!(target instanceof HTMLElement) || !('name' in target)) return;
-    left.add(String(target.name));
+    state.leave(String(target.name));
     keepSoon();
     if (!stale) void pressEnded().then(show);
   });
-  watchRows(form, say, changed);
+  watchRows(form, notices, changed);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    check();
+    state.check();
+    leading = true;
+    keep();
+    void ask();
   });
   findPart(form, 'clear', HTMLButtonElement).addEventListener('click', () => {
-    const draft = { values: collectValues(form), left: [...left], filled, checked };
-    store.clear();
-    left.clear();
-    filled = {};
-    checked = false;
-    startEmpty();
-    showSummary(root, form, [], () => undefined);
-    void ask();
-    say(words.draft.cleared, () => {
-      restore(draft);
-      store.save(draft);
-    });
+    replace(undefined, words.draft.cleared);
     controlsIn(form)[0]?.focus();
   });
-  addEventListener('pagehide', keep);
 
   const draft = store.load();
-  if (draft) {
-    restore(draft);
-    say(words.draft.restored);
-  }
+  state.write(draft);
+  tellOfDrafts(draft);
+  if (draft) void ask();
   return () => void ask();
 }

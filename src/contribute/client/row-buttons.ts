@@ -1,10 +1,10 @@
 import { contributeWords as words } from '../../words/contribute-words.ts';
 import { controlsIn } from './form-controls.ts';
-import type { PageContext } from './page-context.ts';
+import type { Notices } from './notices.ts';
 import { addRow, listOf, removeRow, titleOf } from './rows.ts';
 
 /** Lets buttons add rows to lists and take them out; what is taken out can be put back. */
-export function watchRows(form: HTMLElement, say: PageContext['say'], changed: () => void): void {
+export function watchRows(form: HTMLElement, notices: Notices, changed: () => void): void {
   const find = (attribute: string, path = '') =>
     form.querySelector<HTMLElement>(`[${attribute}="${CSS.escape(path)}"]`);
 
@@ -26,9 +26,13 @@ export function watchRows(form: HTMLElement, say: PageContext['say'], changed: (
     const list = listOf(row);
     const putBack = removeRow(row);
     find('data-add', list.dataset.rows)?.focus();
-    say(words.rows.removed(title), () => {
-      controlsIn(putBack())[0]?.focus();
-      changed();
+    notices.say(words.rows.removed(title), {
+      label: words.draft.undo,
+      run: () => {
+        const row = putBack();
+        if (row) controlsIn(row)[0]?.focus();
+        changed();
+      },
     });
     changed();
   }

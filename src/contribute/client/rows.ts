@@ -23,18 +23,26 @@ export function addRow(list: HTMLElement): HTMLElement {
   return row;
 }
 
-/** Takes a row out of its list; returns the function that puts it back, as the last one. */
-export function removeRow(row: HTMLElement): () => HTMLElement {
+/**
+ * Takes a row out of its list; returns the function that puts it back where it stood, which finds nothing where the
+ * list itself is gone.
+ */
+export function removeRow(row: HTMLElement): () => HTMLElement | undefined {
   const list = listOf(row);
+  const form = list.closest('form');
   const path = row.dataset.path ?? '';
+  const index = [...list.children].indexOf(row);
   const values = collectValues(row);
   row.remove();
-  [...list.children].forEach((other, index) => {
-    if (other instanceof HTMLElement) moveTo(other, `${list.dataset.rows ?? ''}.${index}`);
-  });
-  nameRows(list);
+  renumber(list);
   return () => {
-    const back = addRow(list);
+    // By its path: the list may have been made anew in the meantime.
+    const rows = CSS.escape(list.dataset.rows ?? '');
+    const home = form?.querySelector<HTMLElement>(`[data-rows="${rows}"]`);
+    if (!home) return undefined;
+    const back = addRow(home);
+    home.insertBefore(back, home.children[index] ?? null);
+    renumber(home);
     const to = back.dataset.path ?? '';
     const moved = Object.entries(values).map(([name, value]) => [
       to + name.slice(path.length),
@@ -43,6 +51,17 @@ export function removeRow(row: HTMLElement): () => HTMLElement {
     fillForm(back, Object.fromEntries(moved) as FormValues);
     return back;
   };
+}
+
+/** Gives rows the paths of their places; those that go up first, so that no two share one meanwhile. */
+function renumber(list: HTMLElement): void {
+  const rows = ([...list.children] as HTMLElement[]).map((row, index) => ({ row, index }));
+  const isUp = ({ row, index }: (typeof rows)[number]) =>
+    index > Number(row.dataset.path?.split('.').at(-1));
+  for (const { row, index } of [...rows.filter(isUp).reverse(), ...rows]) {
+    moveTo(row, `${list.dataset.rows ?? ''}.${index}`);
+  }
+  nameRows(list);
 }
 
 /** The list of a row. */

@@ -1,52 +1,60 @@
 import { formatCount, formatNumber } from '../../browser/formats.ts';
-import { findPart, makeElement } from '../../browser/page-parts.ts';
+import { findPart } from '../../browser/page-parts.ts';
 import { contributeWords as words } from '../../words/contribute-words.ts';
 import { ADDRESS_LIMIT } from '../address-limit.ts';
 import type { Answer } from '../answer.ts';
-import { isError, sayProblem } from './problem-list.ts';
+import type { AnswerState } from './live-panel.ts';
+import { isError } from './problem-list.ts';
 
 const { send } = words;
 
-/** Makes the function that shows how the file is sent: by an address of the code host, by copying, by downloading. */
-export function createSendView(root: HTMLElement): (answer: Answer, checked: boolean) => void {
+/** How the file is sent: by an address of the code host, by copying, by downloading. */
+export type SendView = {
+  show: (answer: Answer | undefined, state: AnswerState) => void;
+  /** The file is not what is typed any more: a press waits for the next answer. */
+  outdate: () => void;
+  /** No answer will come; says whether a press was waiting for one. */
+  giveUp: () => boolean;
+};
+
+/** Binds the part of the panel where the file is sent. */
+export function createSendView(root: HTMLElement): SendView {
   const part = (name: string) => findPart(root, name, HTMLElement);
   const open = findPart(root, 'open', HTMLAnchorElement);
   let shown: Answer | undefined;
+  let isCurrent = false;
+  /** What was pressed before the answer to what was typed last: an older file would be sent. */
+  let pressed: HTMLElement | undefined;
 
-  findPart(root, 'copy', HTMLButtonElement).addEventListener('click', () => void copy());
-  findPart(root, 'download', HTMLButtonElement).addEventListener('click', () => {
+  const bind = (button: HTMLElement, act: () => void) => {
+    button.addEventListener('click', (event) => {
+      pressed = isCurrent ? undefined : button;
+      if (isCurrent) act();
+      else event.preventDefault();
+    });
+  };
+  bind(open, () => undefined); // It is a link.
+  bind(part('copy'), () => void copy());
+  bind(part('download'), () => {
     if (shown) download(shown.path, shown.text);
   });
 
-  return (answer, checked) => {
+  const show = (answer: Answer | undefined, state: AnswerState) => {
     shown = answer;
-    const { filled, bare, length } = answer.address;
-    const errors = answer.problems.filter(isError).length;
+    isCurrent = state.current;
+    const { filled, bare, length } = answer?.address ?? {};
     const isNew = length !== undefined;
-    const state = part('send-state');
-    const actions = part('send-actions');
+    const canSend = answer !== undefined && bare !== undefined && !state.unchanged;
+    const isSound = answer?.problems.every((problem) => !isError(problem)) ?? false;
     part('copied').textContent = '';
-    if (errors > 0) {
-      state.textContent = checked
-        ? send.mend(formatCount(errors, words.problems.noun))
-        : send.first;
-    } else if (bare === undefined) {
-      state.textContent = send.noHost(answer.path);
-    } else {
-      state.textContent =
-        isNew && filled === undefined ? send.tooLong : sayClean(answer.problems.length);
-    }
-    part('send-warnings').replaceChildren(
-      ...answer.problems
-        .filter((problem) => !isError(problem) && problem.field === undefined)
-        .map((problem) => makeElement('li', sayProblem(problem))),
-    );
-    actions.hidden = errors > 0 || bare === undefined;
-    if (actions.hidden) open.removeAttribute('href');
-    else open.href = filled ?? bare ?? '';
+    part('file-actions').hidden = answer === undefined;
+    part('send-state').textContent = sayState(answer, state);
+    part('send-actions').hidden = !canSend || !isSound;
+    if (canSend && isSound) open.href = filled ?? bare;
+    else open.removeAttribute('href');
     open.textContent = !isNew ? send.edit : filled === undefined ? send.openBare : send.open;
     part('send-help').textContent =
-      bare === undefined || errors > 0 ? '' : isNew ? send.openHelp : send.editHelp;
+      canSend && isSound ? (isNew ? send.openHelp : send.editHelp) : '';
     part('send-length').hidden = !isNew;
     if (isNew) {
       const meter = findPart(root, 'meter', HTMLMeterElement);
@@ -55,6 +63,22 @@ export function createSendView(root: HTMLElement): (answer: Answer, checked: boo
       meter.value = length;
       part('length').textContent = send.length(formatNumber(length), formatNumber(ADDRESS_LIMIT));
     }
+    if (!isCurrent || !pressed) return;
+    const waiting = pressed;
+    pressed = undefined;
+    waiting.click();
+  };
+
+  return {
+    show,
+    outdate: () => {
+      isCurrent = false;
+    },
+    giveUp: () => {
+      const wasWaiting = pressed !== undefined;
+      pressed = undefined;
+      return wasWaiting;
+    },
   };
 
   async function copy(): Promise<void> {
@@ -67,6 +91,18 @@ export function createSendView(root: HTMLElement): (answer: Answer, checked: boo
       said.textContent = send.notCopied;
     }
   }
+}
+
+function sayState(answer: Answer | undefined, { checked, unchanged }: AnswerState): string {
+  const errors = answer?.problems.filter(isError).length ?? 0;
+  if (!answer || (errors > 0 && !checked)) return send.first;
+  if (errors > 0) return send.mend(formatCount(errors, words.problems.noun));
+  if (unchanged) return words.live.unchanged;
+  const { bare, filled, length } = answer.address;
+  if (bare === undefined) return send.noHost(answer.path);
+  return length !== undefined && filled === undefined
+    ? send.tooLong
+    : sayClean(answer.problems.length);
 }
 
 function sayClean(warnings: number): string {

@@ -1,0 +1,26 @@
+import type { Problem } from '../answer.ts';
+import { controlsIn, findField } from './form-controls.ts';
+import type { FormDraft } from './form-draft.ts';
+
+/** What is wrong with a field shows once the reader has left it; all of it once asked for. */
+export function toShown(
+  form: HTMLElement,
+  problems: readonly Problem[],
+  draft: FormDraft,
+): readonly Problem[] {
+  if (draft.isChecked()) return problems;
+  return problems.filter(({ field: path }) => {
+    const field = path === undefined ? undefined : findField(form, path);
+    return field !== undefined && controlsIn(field).some(draft.hasLeft);
+  });
+}
+
+/** In the order of the form; what is about no field comes last. */
+export function inOrder(form: HTMLElement, problems: readonly Problem[]): Problem[] {
+  const fields = [...form.querySelectorAll('[data-field]')];
+  const rank = ({ field }: Problem) => {
+    const at = fields.indexOf(findField(form, field ?? '') ?? form);
+    return at < 0 ? fields.length : at;
+  };
+  return problems.toSorted((a, b) => rank(a) - rank(b));
+}
