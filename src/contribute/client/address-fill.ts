@@ -2,7 +2,7 @@ import { formatList } from '../../browser/formats.ts';
 import { findPart, makeElement } from '../../browser/page-parts.ts';
 import { contributeWords as words } from '../../words/contribute-words.ts';
 import type { Suggestion } from '../record-service.ts';
-import { collectValues, findField, setValue } from './form-controls.ts';
+import { collectValues, findField, setValues } from './form-controls.ts';
 
 /** Values that were filled in and not typed, by the name of their control. */
 export type Filled = Record<string, string>;
@@ -28,7 +28,7 @@ export function fillFromAddress(
       filled[name] = value;
       labels.push(findField(form, name)?.dataset.label ?? name);
     }
-    setValue(form, name, value);
+    setValues(form, { [name]: value });
   }
   const note = findPart(findField(form, 'url') ?? form, 'note', HTMLElement);
   note.replaceChildren(
@@ -53,5 +53,5 @@ export function followTitle(form: HTMLElement, filled: Filled): void {
   const isOwn = values['title'] !== '' && values['title'] !== filled['title'];
   if (!isOwn || (values['titleFrom'] !== '' && values['titleFrom'] !== filled['titleFrom'])) return;
   filled['titleFrom'] = 'page';
-  setValue(form, 'titleFrom', 'page');
+  setValues(form, { titleFrom: 'page' });
 }

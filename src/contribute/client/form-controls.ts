@@ -34,10 +34,11 @@ function valueOf(control: Control): string | undefined {
   }
 }
 
-/** Puts a value into the controls of a name. */
-export function setValue(root: ParentNode, name: string, value: string): void {
+/** Puts values into the controls of their names; other controls stay as they are. */
+export function setValues(root: ParentNode, values: FormValues): void {
   for (const control of controlsIn(root)) {
-    if (control.name !== name) continue;
+    const value = values[control.name];
+    if (value === undefined) continue;
     if (control instanceof HTMLInputElement && control.type === 'radio') {
       control.checked = control.value === value;
     } else if (control instanceof HTMLInputElement && control.type === 'checkbox') {

@@ -29,8 +29,9 @@ export function createFormDraft(form: HTMLFormElement): FormDraft {
   let checked = false;
   let unplaced: FormValues = {};
 
-  const leave = (name: string) => {
-    for (const control of controlsIn(form)) if (control.name === name) left.add(control);
+  const leave = (...names: readonly string[]) => {
+    const gone = new Set(names);
+    for (const control of controlsIn(form)) if (gone.has(control.name)) left.add(control);
   };
   const write = (draft: Draft | undefined) => {
     fillForm(form, {});
@@ -38,7 +39,7 @@ export function createFormDraft(form: HTMLFormElement): FormDraft {
     if (draft) fillForm(form, draft.values);
     else form.querySelectorAll<HTMLElement>('[data-rows="claims"]').forEach(addRow);
     left = new WeakSet();
-    draft?.left.forEach(leave);
+    leave(...(draft?.left ?? []));
     filled = { ...draft?.filled };
     checked = draft?.checked ?? false;
     const placed = collectValues(form);

@@ -17,10 +17,14 @@ export function toShown(
 
 /** In the order of the form; what is about no field comes last. */
 export function inOrder(form: HTMLElement, problems: readonly Problem[]): Problem[] {
-  const fields = [...form.querySelectorAll('[data-field]')];
-  const rank = ({ field }: Problem) => {
-    const at = fields.indexOf(findField(form, field ?? '') ?? form);
-    return at < 0 ? fields.length : at;
-  };
-  return problems.toSorted((a, b) => rank(a) - rank(b));
+  const places = new Map(
+    [...form.querySelectorAll('[data-field]')].map((field, index) => [field, index]),
+  );
+  const ranks = new Map(
+    problems.map((problem) => {
+      const field = problem.field === undefined ? undefined : findField(form, problem.field);
+      return [problem, (field && places.get(field)) ?? places.size];
+    }),
+  );
+  return problems.toSorted((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
 }

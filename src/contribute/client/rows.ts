@@ -1,7 +1,7 @@
 import { cloneTemplate, findPart } from '../../browser/page-parts.ts';
 import { contributeWords as words } from '../../words/contribute-words.ts';
 import { countRows, type FormValues, LINK_CONTROLS } from '../form-values.ts';
-import { collectValues, setValue } from './form-controls.ts';
+import { collectValues, setValues } from './form-controls.ts';
 
 /** Attributes that hold the path of a row. */
 const NAMING = [
@@ -19,7 +19,7 @@ export function addRow(list: HTMLElement): HTMLElement {
   row.dataset.path = path;
   rename(row, (value) => value.replaceAll(TOKEN, path));
   list.append(row);
-  nameRows(list);
+  nameRow(list, row, list.children.length);
   return row;
 }
 
@@ -60,8 +60,8 @@ function renumber(list: HTMLElement): void {
     index > Number(row.dataset.path?.split('.').at(-1));
   for (const { row, index } of [...rows.filter(isUp).reverse(), ...rows]) {
     moveTo(row, `${list.dataset.rows ?? ''}.${index}`);
+    nameRow(list, row, index + 1);
   }
-  nameRows(list);
 }
 
 /** The list of a row. */
@@ -85,7 +85,7 @@ export function fillForm(root: HTMLElement, values: FormValues): void {
       while (list.children.length < wanted) addRow(list);
     }
   }
-  for (const [name, value] of Object.entries(values)) setValue(root, name, value);
+  setValues(root, values);
   root.querySelectorAll<HTMLSelectElement>('[data-link-of]').forEach(chooseList);
 }
 
@@ -112,11 +112,10 @@ function rename(row: HTMLElement, change: (value: string) => string): void {
   }
 }
 
-function nameRows(list: HTMLElement): void {
-  [...list.children].forEach((row, index) => {
-    const title = words.rows.numbered(list.dataset.one ?? '', String(index + 1));
-    findPart(row, 'row-title', HTMLElement).textContent = title;
-    const remove = row.querySelector(':scope > [data-remove]');
-    remove?.setAttribute('aria-label', words.rows.removeNamed(title));
-  });
+function nameRow(list: HTMLElement, row: HTMLElement, number: number): void {
+  const title = words.rows.numbered(list.dataset.one ?? '', String(number));
+  findPart(row, 'row-title', HTMLElement).textContent = title;
+  row
+    .querySelector(':scope > [data-remove]')
+    ?.setAttribute('aria-label', words.rows.removeNamed(title));
 }

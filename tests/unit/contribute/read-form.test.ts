@@ -79,6 +79,18 @@ describe('links', () => {
   });
 });
 
+test('links of one claim count only where it is said that it has its own', () => {
+  const rows = {
+    'claims.0.claim': 'x',
+    'claims.0.basedOn.0.of': 'origin',
+    'claims.0.basedOn.0.target': 'Nobody',
+  };
+  expect(sourceOf({ ...rows, 'claims.0.basedOn.own': '' })).toEqual({ claims: [{ claim: 'x' }] });
+  expect(sourceOf({ ...rows, 'claims.0.basedOn.own': 'on' })).toEqual({
+    claims: [{ claim: 'x', basedOn: [{ origin: 'Nobody' }] }],
+  });
+});
+
 test('rows are counted by their last, and keep their places', () => {
   const values = { 'claims.0.claim': '', 'claims.10.claim': 'x', 'claimsOfOthers.20': 'y' };
   expect(countRows(values, 'claims')).toBe(11);

@@ -82,6 +82,23 @@ describe('a problem', () => {
   });
 });
 
+test('an id that is left alone is no problem as long as it can still follow from what is missing', () => {
+  const fields = (values: Record<string, string>) =>
+    answer(values).problems.map(({ field }) => field);
+  expect(fields({})).toContain('title');
+  expect(fields({})).not.toContain('recordId');
+  const signs = { ...SOUND, title: '!!', publisher: '!!' };
+  expect(fields(signs)).toEqual(['recordId']);
+  expect(fields({ recordId: 'No Id' })).toContain('recordId');
+});
+
+test('half a letter, as cutting can leave it, becomes the sign that stands for it in the file', () => {
+  const { text, problems, address } = answer({ ...SOUND, body: 'cut \ud83d off' });
+  expect(text).toContain('cut \ufffd off');
+  expect(problems).toEqual([]);
+  expect(new URL(address.filled ?? '').searchParams.get('value')).toBe(text);
+});
+
 test('fields that make no sense yet are named', () => {
   const { unneeded } = answer({ ...SOUND, 'claims.0.quote': 'a quote' });
   expect(unneeded).toEqual(
