@@ -218,7 +218,7 @@ test('where the browser keeps nothing, the page says so', async ({ page }) => {
   const form = contributePage(page);
   await openForm(page);
   await form.text(fields.sources.title.label).fill(GOOD.title);
-  await expect(form.draft).toHaveText(contribute.draft.failed);
+  await expect(form.warning).toHaveText(contribute.draft.failed);
 });
 
 test('what follows from an address fills in what is empty, and leaves what was typed', async ({

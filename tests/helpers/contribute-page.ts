@@ -46,6 +46,7 @@ export function contributePage(page: Page) {
     clear: main.getByRole('button', { name: contribute.draft.clear }),
     undo: main.getByRole('button', { name: contribute.draft.undo, exact: true }),
     draft: main.locator('[data-part="draft"]'),
+    warning: main.locator('[data-part="warning"]'),
     summary: main.locator('[data-part="summary"]'),
     problems: main.locator('[data-part="summary-list"] li'),
     effects: main.locator('[data-part="effects"] > li'),
