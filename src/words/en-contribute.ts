@@ -111,6 +111,7 @@ export const enContribute = {
   options: { one: 'option', other: 'options' },
 
   check: 'Check',
+  checking: 'Checking …',
   problems: {
     noun: { one: 'problem', other: 'problems' },
     title: (problems: string) => `${problems} to mend`,

@@ -129,7 +129,8 @@ test('rows keep what stands in them when one before them goes, and come back whe
   await expect(form.file).toContainText('foreign ministry');
   await expect(form.file).not.toContainText('first');
   await form.undo.click();
-  await expect(form.text(note, row('2'))).toHaveValue('first');
+  await expect(form.text(note, row('1'))).toHaveValue('first');
+  await expect(form.text(note, row('2'))).toHaveValue('second');
   await expect(form.file).toContainText('note: first');
 });
 

@@ -7,6 +7,7 @@ import { type Draft, type DraftStore, listDrafts, openDraftStore } from './draft
 import type { PageContext } from './page-context.ts';
 import { isError, sayProblem, showAtFields, showSummary, showWarnings } from './problem-list.ts';
 import { loadRecordText, type RecordText } from './record-text.ts';
+import { createWaitingCheck } from './waiting-check.ts';
 
 /** Milliseconds without a key after which the worker is asked. */
 const PAUSE = 200;
@@ -29,8 +30,7 @@ export function startCorrectionForm(
   let checked = false;
   /** Something was typed since: what the answer says of it may be wrong by now. */
   let stale = false;
-  /** The focus is to follow the next answer. */
-  let leading = false;
+  const check = createWaitingCheck(form);
   /** How often a record was chosen: the newest choice counts. */
   let choices = 0;
 
@@ -54,8 +54,8 @@ export function startCorrectionForm(
       const answer = await client.ask({ kind: 'file', record: kind, id, text: text.value });
       if (answer) show(answer);
     } catch {
-      panel.showFailure(leading);
-      leading = false;
+      panel.showFailure(check.isWaiting());
+      check.end();
     }
   }
 
@@ -72,8 +72,8 @@ export function startCorrectionForm(
     else text.removeAttribute('aria-invalid');
     showWarnings(root, form, answer.problems, goToLine);
     showSummary(root, form, checked ? errors : [], goToLine);
-    if (!leading || stale) return;
-    leading = false;
+    if (!check.isWaiting() || stale) return;
+    check.end();
     findPart(root, errors.length === 0 ? 'send-title' : 'summary', HTMLElement).focus();
   }
 
@@ -89,8 +89,8 @@ export function startCorrectionForm(
       if (!found) refuse(typed);
       else open(found);
     } catch {
-      panel.showFailure(leading);
-      leading = false;
+      panel.showFailure(check.isWaiting());
+      check.end();
     }
   }
 
@@ -108,8 +108,8 @@ export function startCorrectionForm(
     if (draft) restore(chosen, draft);
     else notices.say('');
     history.replaceState(null, '', `?task=correction&record=${found.name}`);
-    if (leading) text.focus();
-    leading = false;
+    if (check.isWaiting()) text.focus();
+    check.end();
     void ask();
   }
 
@@ -131,9 +131,9 @@ export function startCorrectionForm(
       hint: words.own.record.choose,
     };
     showAtFields(form, [problem]);
-    showSummary(root, form, leading ? [problem] : [], goToLine);
-    if (leading) findPart(root, 'summary', HTMLElement).focus();
-    leading = false;
+    showSummary(root, form, check.isWaiting() ? [problem] : [], goToLine);
+    if (check.isWaiting()) findPart(root, 'summary', HTMLElement).focus();
+    check.end();
   }
 
   /** Puts a text in place of what stands in the form of a record; that can be put back. */
@@ -167,7 +167,7 @@ export function startCorrectionForm(
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    leading = true;
+    check.start();
     if (chosen && box.value.trim() === chosen.name) {
       checked = true;
       void ask();

@@ -14,6 +14,7 @@ import type { PageContext } from './page-context.ts';
 import { isError, showAtFields, showSummary, showWarnings } from './problem-list.ts';
 import { watchRows } from './row-buttons.ts';
 import { chooseList } from './rows.ts';
+import { createWaitingCheck } from './waiting-check.ts';
 
 /** Milliseconds without a key after which the worker is asked. */
 const PAUSE = 200;
@@ -33,8 +34,7 @@ export function startRecordForm(
   let answer: Answer | undefined;
   /** Something was typed since: what the answer says of it may be wrong by now. */
   let stale = false;
-  /** The focus is to follow the next answer. */
-  let leading = false;
+  const check = createWaitingCheck(form);
 
   const askSoon = makeSoon(() => void ask(), PAUSE);
   const changed = () => {
@@ -54,8 +54,8 @@ export function startRecordForm(
       await pressEnded();
       show();
     } catch {
-      panel.showFailure(leading);
-      leading = false;
+      panel.showFailure(check.isWaiting());
+      check.end();
     }
   }
 
@@ -69,8 +69,8 @@ export function startRecordForm(
     showWarnings(root, form, problems, noLine);
     const errors = state.isChecked() ? problems.filter(isError) : [];
     showSummary(root, form, inOrder(form, errors), noLine);
-    if (!leading || stale) return;
-    leading = false;
+    if (!check.isWaiting() || stale) return;
+    check.end();
     findPart(root, problems.some(isError) ? 'summary' : 'send-title', HTMLElement).focus();
   }
 
@@ -151,7 +151,7 @@ export function startRecordForm(
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     state.check();
-    leading = true;
+    check.start();
     keep();
     void ask();
   });
