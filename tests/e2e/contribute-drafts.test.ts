@@ -126,14 +126,33 @@ test('whoever copies while the answer to the last words is still to come gets th
   await fillSource(page, { ...EXAMPLE, claim: GUARDS });
   await form.check.click();
   await expect(form.sendTitle).toBeFocused();
-  await page.evaluate(() => {
-    const body = document.querySelector<HTMLTextAreaElement>('#sources-body');
-    if (body) body.value = 'The last words.';
-    body?.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    document.querySelector<HTMLElement>('[data-part="copy"]')?.click();
-  });
-  await expect(page.getByText(contribute.send.copied)).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('The last words.');
+  const copied = page.getByText(contribute.send.copied);
+  /** Types, and presses the button at once; in between the reader may check, and leave the field. */
+  const typeAndCopy = (words: string, between: boolean) =>
+    page.evaluate(
+      async ([words, between]) => {
+        const body = document.querySelector<HTMLTextAreaElement>('#sources-body');
+        if (!body) return;
+        body.value = words;
+        body.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        if (between) {
+          body.form?.requestSubmit();
+          body.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+          await new Promise((resolve) => setTimeout(resolve));
+        }
+        document.querySelector<HTMLElement>('[data-part="copy"]')?.click();
+      },
+      [words, between] as const,
+    );
+  for (const [words, between] of [
+    ['The last words.', false],
+    ['The very last words.', true],
+  ] as const) {
+    await typeAndCopy(words, between);
+    await expect(form.file).toContainText(words);
+    await expect(copied).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(words);
+  }
 });
 
 test('an address that was typed meanwhile is not written over by what follows from an older one', async ({

@@ -32,25 +32,31 @@ export function startRecordForm(
   const state = createFormDraft(form);
   const { keep, keepSoon } = createDraftKeeper(() => ({ store, draft: state.read() }), notices);
   let answer: Answer | undefined;
-  /** Something was typed since: what the answer says of it may be wrong by now. */
-  let stale = false;
+  /** How often something was changed, and up to which change the answer knows what stands in the form. */
+  let changes = 0;
+  let answered = 0;
   const check = createWaitingCheck(form);
 
   const askSoon = makeSoon(() => void ask(), PAUSE);
-  const changed = () => {
-    stale = true;
+  const outdate = () => {
+    changes += 1;
     panel.outdate();
+  };
+  const changed = () => {
+    outdate();
     keepSoon();
     askSoon();
   };
+  const isStale = () => answered !== changes;
 
   async function ask(): Promise<void> {
     try {
-      stale = false;
+      const asked = changes;
       const question = { values: collectValues(form), lists: listedFields(form) };
       const news = await client.ask({ kind: 'form', record: kind, ...question });
       if (!news) return;
       answer = news;
+      answered = asked;
       await pressEnded();
       show();
     } catch {
@@ -62,14 +68,14 @@ export function startRecordForm(
   function show(): void {
     if (!answer) return;
     const { problems } = answer;
-    panel.show(answer, { checked: state.isChecked(), current: !stale, unchanged: false });
+    panel.show(answer, { checked: state.isChecked(), current: !isStale(), unchanged: false });
     showNotes(form, answer);
     showNeeded(form, answer);
     showAtFields(form, toShown(form, problems, state));
     showWarnings(root, form, problems, noLine);
     const errors = state.isChecked() ? problems.filter(isError) : [];
     showSummary(root, form, inOrder(form, errors), noLine);
-    if (!check.isWaiting() || stale) return;
+    if (!check.isWaiting() || isStale()) return;
     check.end();
     findPart(root, problems.some(isError) ? 'summary' : 'send-title', HTMLElement).focus();
   }
@@ -86,6 +92,7 @@ export function startRecordForm(
   function replace(draft: Draft | undefined, said: string): void {
     const before = state.read();
     state.write(draft);
+    outdate();
     keep();
     void ask();
     const putBack = () => {
@@ -114,6 +121,7 @@ export function startRecordForm(
         keep();
         const other = store.open(key);
         state.write(other);
+        outdate();
         void ask();
         tellOfDrafts(other);
       },
@@ -145,7 +153,7 @@ export function startRecordForm(
     if (!(target instanceof HTMLElement) || !('name' in target)) return;
     state.leave(String(target.name));
     keepSoon();
-    if (!stale) void pressEnded().then(show);
+    if (!isStale()) void pressEnded().then(show);
   });
   watchRows(form, notices, changed);
   form.addEventListener('submit', (event) => {
