@@ -40,13 +40,14 @@ export function createSendView(root: HTMLElement): SendView {
   });
 
   const show = (answer: Answer | undefined, state: AnswerState) => {
+    // What was copied stays copied until the text is another.
+    if (answer?.text !== shown?.text) part('copied').textContent = '';
     shown = answer;
     isCurrent = state.current;
     const { filled, bare, length } = answer?.address ?? {};
     const isNew = length !== undefined;
     const canSend = answer !== undefined && bare !== undefined && !state.unchanged;
     const isSound = answer?.problems.every((problem) => !isError(problem)) ?? false;
-    part('copied').textContent = '';
     part('file-actions').hidden = answer === undefined;
     part('send-state').textContent = sayState(answer, state);
     part('send-actions').hidden = !canSend || !isSound;
