@@ -233,12 +233,16 @@ test.describe('a correction', () => {
     const values = { record: `claims/${GUARDS}`, onRecord: 'older', text: 'older, corrected' };
     await page.addInitScript(
       ([key, draft]) => {
-        localStorage.setItem(key, draft);
+        localStorage[key] ??= draft;
       },
       [`muster-contribute-correction-claims-${GUARDS}`, JSON.stringify({ values })] as const,
     );
     await openForm(page, `./contribute/?record=claims/${GUARDS}`);
     await expect(text(page)).toHaveValue('older, corrected');
+    await expect(contributePage(page).draft).toHaveText(said.olderRecord);
+    await text(page).press('x');
+    await expect.poll(() => kept(page)).toContain('xolder');
+    await page.reload();
     await expect(contributePage(page).draft).toHaveText(said.olderRecord);
   });
 });

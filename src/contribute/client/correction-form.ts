@@ -5,8 +5,9 @@ import type { Answer, Problem } from '../answer.ts';
 import { createDraftKeeper } from './draft-keeper.ts';
 import { type Draft, type DraftStore, listDrafts, openDraftStore } from './draft-store.ts';
 import type { PageContext } from './page-context.ts';
-import { isError, sayProblem, showAtFields, showSummary, showWarnings } from './problem-list.ts';
+import { isError, showAtFields, showSummary, showWarnings } from './problem-list.ts';
 import { loadRecordText, type RecordText } from './record-text.ts';
+import { selectLine, showAtText } from './text-problems.ts';
 import { createWaitingCheck } from './waiting-check.ts';
 
 /** Milliseconds without a key after which the worker is asked. */
@@ -15,7 +16,11 @@ const PAUSE = 200;
 const DRAFTS = 'correction-';
 
 /** The record whose file stands in the form. */
-type Chosen = RecordText & { store: DraftStore };
+type Chosen = RecordText & {
+  store: DraftStore;
+  /** The text on record from which the draft began; it may have changed since. */
+  begunFrom: string;
+};
 
 /** Starts the form that changes the file of a record; returns what is to be done to try again after a failure. */
 export function startCorrectionForm(
@@ -26,6 +31,9 @@ export function startCorrectionForm(
   const box = findPart(form, 'record', HTMLInputElement);
   const field = findPart(form, 'record-text', HTMLElement);
   const text = findPart(field, 'text', HTMLTextAreaElement);
+  const goToLine = (line: number) => {
+    selectLine(text, line);
+  };
   let chosen: Chosen | undefined;
   let checked = false;
   /** Something was typed since: what the answer says of it may be wrong by now. */
@@ -40,9 +48,9 @@ export function startCorrectionForm(
   );
   const askSoon = makeSoon(() => void ask(), PAUSE);
 
-  function readDraft({ name, onRecord }: Chosen): Draft | undefined {
+  function readDraft({ name, onRecord, begunFrom }: Chosen): Draft | undefined {
     if (text.value === onRecord) return undefined;
-    const values = { record: name, onRecord, text: text.value };
+    const values = { record: name, onRecord: begunFrom, text: text.value };
     return { values, left: [], filled: {}, checked };
   }
 
@@ -64,12 +72,7 @@ export function startCorrectionForm(
     const unchanged = text.value === chosen.onRecord;
     panel.show(answer, { checked: true, current: !stale, unchanged });
     const errors = answer.problems.filter(isError);
-    const place = findPart(field, 'error', HTMLElement);
-    place.textContent = answer.problems.map(sayWithLine).join('\n');
-    place.hidden = answer.problems.length === 0;
-    field.classList.toggle('has-error', errors.length > 0);
-    if (errors.length > 0) text.setAttribute('aria-invalid', 'true');
-    else text.removeAttribute('aria-invalid');
+    showAtText(field, text, answer.problems);
     showWarnings(root, form, answer.problems, goToLine);
     showSummary(root, form, checked ? errors : [], goToLine);
     if (!check.isWaiting() || stale) return;
@@ -103,7 +106,8 @@ export function startCorrectionForm(
     box.value = found.name;
     text.value = found.onRecord;
     // As the box has it: it knows one kind of line break.
-    chosen = { ...found, onRecord: text.value, store };
+    const onRecord = text.value;
+    chosen = { ...found, onRecord, store, begunFrom: draft?.values['onRecord'] ?? onRecord };
     checked = draft?.checked ?? false;
     if (draft) restore(chosen, draft);
     else notices.say('');
@@ -113,10 +117,9 @@ export function startCorrectionForm(
     void ask();
   }
 
-  function restore({ onRecord }: Chosen, { values }: Draft): void {
+  function restore({ onRecord, begunFrom }: Chosen, { values }: Draft): void {
     text.value = values['text'] ?? onRecord;
-    const isOlder = values['onRecord'] !== undefined && values['onRecord'] !== onRecord;
-    notices.say(isOlder ? words.draft.olderRecord : words.draft.restored);
+    notices.say(begunFrom === onRecord ? words.draft.restored : words.draft.olderRecord);
   }
 
   /** Says that no record is called so; nothing of another one stays in sight. */
@@ -141,6 +144,7 @@ export function startCorrectionForm(
     if (name !== chosen?.name) return;
     const before = text.value;
     text.value = value ?? chosen.onRecord;
+    if (value === undefined) chosen.begunFrom = chosen.onRecord;
     keep();
     void ask();
     notices.say(said, {
@@ -149,13 +153,6 @@ export function startCorrectionForm(
         replace(name, before, words.draft.restored);
       },
     });
-  }
-
-  function goToLine(line: number): void {
-    const lines = text.value.split('\n');
-    const start = lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0);
-    text.focus();
-    text.setSelectionRange(start, start + (lines[line - 1]?.length ?? 0));
   }
 
   box.addEventListener('change', () => void choose());
@@ -187,7 +184,7 @@ export function startCorrectionForm(
   } else {
     offerDrafts();
   }
-  return () => void (chosen ? ask() : choose());
+  return () => void (box.value.trim() === chosen?.name ? ask() : choose());
 
   /** Nobody remembers which record was being corrected. */
   function offerDrafts(): void {
@@ -202,11 +199,4 @@ export function startCorrectionForm(
     }));
     notices.say(words.draft.corrections, ...offers);
   }
-}
-
-function sayWithLine(problem: Problem): string {
-  const said = sayProblem(problem);
-  return problem.line === undefined
-    ? said
-    : `${words.problems.atLine(String(problem.line))}: ${said}`;
 }
