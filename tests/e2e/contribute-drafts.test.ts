@@ -176,6 +176,25 @@ test('an address that was typed meanwhile is not written over by what follows fr
   await expect(form.text(fields.sources.title.label)).toHaveValue('');
 });
 
+test('a title that was typed while the records were loaded is still one that was seen', async ({
+  page,
+}) => {
+  const form = contributePage(page);
+  let load: () => void = () => undefined;
+  const loading = new Promise<void>((resolve) => (load = resolve));
+  await openForm(page);
+  await page.route(/\/contribute\/records-\w+\.json$/, async (route) => {
+    await loading;
+    await route.continue();
+  });
+  await form.text(fields.sources.url.label).fill('https://example.org/2026/10/words-of-an-address');
+  await form.text(fields.sources.url.label).blur();
+  await form.text(fields.sources.title.label).fill('Seen on the page');
+  load();
+  await expect(form.text(fields.sources.published.label)).toHaveValue('2026-10');
+  await expect(form.choice(fields.sources.titleFrom.label, 'page')).toBeChecked();
+});
+
 test.describe('a correction', () => {
   const text = (page: Page) => contributePage(page).text(contribute.own.text.label);
   const box = (page: Page) => contributePage(page).text(contribute.own.record.label);

@@ -104,7 +104,7 @@ export async function fillSource(page: Page, typed: TypedSource): Promise<void> 
   const { sources, evidence } = en.fields;
   await form.text(sources.url.label).fill(typed.url);
   await form.text(sources.url.label).blur();
-  await form.path.filter({ hasText: /\w/ }).waitFor();
+  await form.path.filter({ hasText: /\.md$/ }).waitFor();
   await form.text(sources.title.label).fill(typed.title);
   await form.choice(sources.titleFrom.label, 'page').check();
   await form.text(sources.publisher.label).fill(typed.publisher);

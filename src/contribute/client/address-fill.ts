@@ -20,11 +20,14 @@ export function fillFromAddress(
   const values = collectValues(form);
   const labels: string[] = [];
   let cleaned = false;
+  // Where a typed title comes from does not follow from an address.
+  const isTitleTyped = values['title'] !== '' && values['title'] !== filled['title'];
   for (const [name, value] of Object.entries(fields)) {
     if (name === 'url') {
       cleaned = values[name] !== value;
     } else {
       if (values[name] !== '' && values[name] !== filled[name]) continue;
+      if (name === 'titleFrom' && isTitleTyped) continue;
       filled[name] = value;
       labels.push(findField(form, name)?.dataset.label ?? name);
     }
