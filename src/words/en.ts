@@ -1,18 +1,18 @@
-import type { EffectKind } from '../domain/effect.ts';
 import type { Hypothesis } from '../domain/what-would-change.ts';
 import type { Kind } from '../domain/source.ts';
 import type { OfficialAnswer } from '../domain/official-answer.ts';
 import type { Origin } from '../domain/origins.ts';
 import type { Position, Stance } from '../domain/evidence.ts';
-import type { RecordChange } from '../domain/affected.ts';
 import type { ReasonCode } from '../domain/reasons.ts';
 import type { Source } from '../domain/source.ts';
 import type { Standing } from '../domain/positions.ts';
 import type { Status } from '../domain/status.ts';
 import type { StrengthAgreement } from '../domain/strength.ts';
 import type { Claim } from '../domain/claim.ts';
+import { enCommands } from './en-commands.ts';
 import { enContribute } from './en-contribute.ts';
 import { enSearch } from './en-search.ts';
+import { enStyleGuide } from './en-style-guide.ts';
 import { fields, values } from './en-fields.ts';
 
 /** What a reason's sentence is made of: counts with their nouns, the state that speaks, and what is more than one. */
@@ -664,6 +664,8 @@ export const en = {
 
   search: enSearch,
   contribute: enContribute,
+  styleGuide: enStyleGuide,
+  ...enCommands,
 
   home: {
     lead: 'Muster keeps track of reported foreign troop deployments: who reported them, who repeated whom, who contradicted them, and whether a government concerned has said anything on the record.',
@@ -686,119 +688,6 @@ export const en = {
     byHand: (file: string) =>
       `This page is built from ${file} in the project’s repository. Correct it, or add a source beside it, and propose the change; CONTRIBUTING.md says how.`,
     contact: 'Report an error',
-  },
-
-  styleGuide: {
-    title: 'Style guide',
-    lead: 'Every component and every chart of this site in all its states, drawn from the records as on their own pages.',
-    madeUpNote:
-      'States that no record has today are drawn from records made up for this guide. They say so, report nothing, and their links lead here.',
-    madeUp: 'Made up for this guide',
-    from: 'From the page',
-    none: 'No record shows this today.',
-    sections: {
-      type: 'Type',
-      colours: 'Colours',
-      spaces: 'Spaces',
-      links: 'Links',
-      navigation: 'Finding one’s way',
-      statuses: 'Statuses',
-      verdicts: 'Verdicts',
-      cards: 'Claims in lists',
-      banners: 'Banners',
-      quotes: 'Quotes',
-      evidence: 'Evidence',
-      positions: 'Positions of states',
-      changes: 'Changes',
-      tables: 'Tables',
-      lists: 'Lists',
-      origins: 'Graph of origins',
-      timelines: 'Time line',
-      strengths: 'Reported numbers',
-      maps: 'Map of claims',
-      empty: 'Where there is nothing',
-    },
-    specimens: {
-      'type-statement': 'A statement',
-      'type-prose': 'Running text',
-      'type-sizes': 'Sizes',
-      'colours-text': 'Text: 4.5 to 1 at least',
-      'colours-lines': 'Lines and fills, which no word depends on',
-      'spaces-all': 'Steps',
-      'links-states': 'By what a reader does with them',
-      'statuses-all': 'By word, shape and colour',
-      'quotes-plain': 'In English',
-      'quotes-translated': 'In another language, translated',
-      'quotes-cyrillic': 'In Cyrillic script',
-      'quotes-right-to-left': 'In a script that runs from right to left',
-      'quotes-korean': 'In Korean',
-      'evidence-overtaken': 'Reports a position that was overtaken',
-      'evidence-undated': 'Undated, its title not its own headline',
-      'evidence-corrected': 'Corrected by its publisher',
-      'cards-opposed': 'Most documents against it',
-      'cards-untraced': 'Most documents without a known origin',
-      'cards-undated': 'Most undated documents',
-      'banners-withdrawn': 'A withdrawn claim',
-      'banners-retracted': 'A retracted source',
-      'banners-corrected': 'A corrected source',
-      'positions-most': 'All states on one claim',
-      'changes-course': 'The course of a status',
-      'changes-retraction': 'A course with a retraction',
-      'changes-would': 'What would change a status',
-      'changes-latest': 'The latest changes of all claims',
-      'tables-strengths': 'Reported numbers',
-      'tables-rivals': 'Rival accounts',
-      'tables-positions': 'Positions of one state',
-      'tables-counts': 'Counts of states',
-      'tables-details': 'Terms and values',
-      'lists-documents': 'Documents',
-      'lists-lines': 'Links, each with a line of its own',
-      'lists-links': 'Links in a line',
-      'lists-improvement': 'How to get a record corrected',
-      'navigation-above': 'The pages above',
-      'navigation-jump': 'Groups of a long list',
-      'navigation-facets': 'Facets, the further ones folded',
-      'navigation-facets-open': 'Facets on the page of one value',
-      'origins-small': 'Few documents',
-      'origins-large': 'Many documents',
-      'origins-unsure': 'Unknown origins and inferred links',
-      'origins-circular': 'A circle',
-      'timelines-few': 'Few documents',
-      'timelines-many': 'Many documents',
-      'timelines-undated': 'Undated documents',
-      'strengths-open': 'Open ends',
-      'strengths-planned': 'Announced numbers',
-      'strengths-cumulative': 'Numbers over time',
-      'strengths-rivals': 'Numbers of rival accounts',
-      'maps-all': 'All claims',
-      'maps-hub': 'A state with many claims',
-      'maps-single': 'A state with few claims',
-      'empty-claim': 'A claim without documents',
-      'empty-list': 'A list without claims',
-    },
-    links: {
-      text: 'A link in a text',
-      title: 'The title of a claim or a document',
-      part: 'A part of the site',
-      states: {
-        rest: 'at rest',
-        hover: 'under the pointer',
-        focus: 'with the focus',
-        active: 'pressed',
-        visited: 'visited',
-      },
-    },
-    colours: {
-      sample: '700',
-      contrast: (ratio: string) => `${ratio} to 1`,
-      columns: { front: 'Colour', back: 'On', light: 'Light theme', dark: 'Dark theme' },
-    },
-    type: {
-      serif: 'Statements',
-      sans: 'Data, 1,960',
-      columns: { token: 'Size', value: 'Set to', sample: 'Sample' },
-    },
-    spaces: { columns: { token: 'Space', value: 'Set to', sample: 'Sample' } },
   },
 
   methodology: {
@@ -827,69 +716,6 @@ export const en = {
     },
   },
 
-  /** What a change of the records does to assessments: the commands, the form and the comment on a pull request. */
-  effect: {
-    title: 'What this changes',
-    nothing: 'No assessment changes.',
-    verdicts: {
-      one: 'claim changes its status or official answer',
-      other: 'claims change their status or official answer',
-    },
-    others: {
-      one: 'claim changes only in its evidence',
-      other: 'claims change only in their evidence',
-    },
-    summary: (verdicts: string, others: string) => `${verdicts}; ${others}.`,
-    summaryOne: (only: string) => `${only}.`,
-    asOf: (day: string) => `Only documents published up to ${day} are looked at.`,
-    against: (revision: string) => `Compared with ${revision}.`,
-    kind: {
-      added: 'new claim',
-      removed: 'no longer on record',
-      withdrawn: 'withdrawn',
-      reinstated: 'no longer withdrawn',
-      changed: '',
-    } satisfies Record<EffectKind, string>,
-    status: (label: string, rule: string) => `${label} (${rule})`,
-    first: (status: string) => `At first ${status.toLowerCase()}`,
-    still: (status: string) => `Unchanged: ${status}`,
-    move: (before: string, after: string) => `${before} → ${after}`,
-    rows: {
-      answer: 'Official answer',
-      independentOrigins: 'Independent origins',
-      inferredOrigins: 'Of these, known by inference only',
-      supports: 'Supporting sources',
-      contradicts: 'Contradicting sources',
-      impliedContradictions: 'Sources that support a rival account',
-      contradictingOrigins: 'Origins of contradicting sources',
-      mentions: 'Sources that only mention it',
-      numbers: 'Reported numbers',
-    },
-    originsGained: 'New origin',
-    originsLost: 'No longer an origin',
-    none: 'none',
-    reasons: 'Why',
-    causes: 'Because of',
-    cause: {
-      added: (kind: string, name: string) => `new ${kind}: ${name}`,
-      removed: (kind: string, name: string) => `removed ${kind}: ${name}`,
-      changed: (kind: string, name: string) => `changed ${kind}: ${name}`,
-    } satisfies Record<RecordChange['change'], (kind: string, name: string) => string>,
-    more: (claims: string) => `${claims} more: run npm run effect to see all.`,
-  },
-
-  /** The assessment of one claim in a terminal. */
-  explain: {
-    asOf: (day: string) =>
-      `As of ${day}: documents published later, and undated ones, are left out.`,
-    why: 'Why',
-    counts: 'On record',
-    position: (state: string, role: string, standing: string) => `${state} (${role}): ${standing}`,
-    origin: (name: string, documents: string) => `${name}: ${documents}`,
-    change: (hypothesis: string, status: string) => `${hypothesis}: ${status}`,
-    rules: 'The rules are in docs/assessment.md.',
-  },
-
   corrections: {
     description:
       'How mistakes are mended, statuses disputed, claims withdrawn and texts removed, and the log of what was.',
@@ -900,21 +726,6 @@ export const en = {
       retracted: 'Document retracted by its publisher:',
       corrected: 'Document corrected by its publisher:',
     },
-  },
-
-  /** JSON Schemas of records, as editors show them. */
-  schemas: {
-    claim: 'A claim of Muster',
-    source: 'A source of Muster, with its evidence',
-    more: 'docs/content-format.md explains every key; npm run check knows what a schema cannot tell.',
-  },
-
-  /** The quote check in a terminal. */
-  quote: {
-    found: (line: string) => `Found once, on line ${line}:`,
-    place: (line: string) => `line ${line}:`,
-    context: (before: string, fragment: string, after: string) =>
-      `… ${before}[${fragment}]${after} …`,
   },
 
   /** The fields of records and what may stand in them, for those who write records. */
