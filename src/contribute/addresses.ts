@@ -1,3 +1,4 @@
+import type { RecordKind } from '../domain/graph.ts';
 import { editRecordUrl, newRecordUrl } from '../paths.ts';
 import { ADDRESS_LIMIT } from './address-limit.ts';
 import type { Addresses } from './answer.ts';
@@ -5,7 +6,7 @@ import type { Addresses } from './answer.ts';
 /** Makes the addresses at which the code host takes a new file; none where no host is set. */
 export function addNewFile(
   repository: string | undefined,
-  kind: 'claims' | 'sources',
+  kind: RecordKind,
   id: string,
   text: string,
 ): Addresses {
@@ -20,10 +21,6 @@ export function addNewFile(
 }
 
 /** Makes the address at which the code host takes another text of a file. */
-export function editFile(
-  repository: string | undefined,
-  kind: 'claims' | 'sources',
-  id: string,
-): Addresses {
+export function editFile(repository: string | undefined, kind: RecordKind, id: string): Addresses {
   return repository === undefined ? {} : { bare: editRecordUrl(repository, kind, id) };
 }

@@ -1,3 +1,6 @@
+/** The page of the form and its components know the kinds of record from here. */
+export type { RecordKind } from '../domain/graph.ts';
+
 /**
  * What stands in a form: each control by the path of its field, such as `claims.0.quote`, as it was typed. Every
  * control of a row is there, empty or not, so that rows can be counted.

@@ -1,12 +1,12 @@
 import type { Answer } from '../answer.ts';
 import type { RecordService, ListedFields, Suggestion } from '../record-service.ts';
-import type { FormValues } from '../form-values.ts';
+import type { FormValues, RecordKind } from '../form-values.ts';
 import type { Option, OptionList } from '../options.ts';
 
 /** What the page asks of the worker. */
 export type Question =
-  | { kind: 'form'; record: 'claims' | 'sources'; values: FormValues; lists: ListedFields }
-  | { kind: 'file'; record: 'claims' | 'sources'; id: string; text: string }
+  | { kind: 'form'; record: RecordKind; values: FormValues; lists: ListedFields }
+  | { kind: 'file'; record: RecordKind; id: string; text: string }
   | { kind: 'suggest'; address: string }
   | { kind: 'find'; list: OptionList; typed: string }
   | { kind: 'compare'; files: readonly { path: string; text: string }[] };

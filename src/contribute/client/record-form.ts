@@ -3,6 +3,7 @@ import { pressEnded } from '../../browser/press.ts';
 import { makeSoon } from '../../browser/soon.ts';
 import { contributeWords as words } from '../../words/contribute-words.ts';
 import type { Answer } from '../answer.ts';
+import type { RecordKind } from '../form-values.ts';
 import { fillFromAddress, followTitle } from './address-fill.ts';
 import { createDraftKeeper } from './draft-keeper.ts';
 import { type Draft, type KeptDraft, openDraftStore } from './draft-store.ts';
@@ -25,7 +26,7 @@ const noLine = () => undefined;
 /** Starts the form of a new source or claim; returns what is to be done to try again after a failure. */
 export function startRecordForm(
   form: HTMLFormElement,
-  kind: 'sources' | 'claims',
+  kind: RecordKind,
   { root, client, panel, notices, announce }: PageContext,
 ): () => void {
   const store = openDraftStore(kind);

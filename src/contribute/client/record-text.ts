@@ -1,10 +1,11 @@
+import type { RecordKind } from '../form-values.ts';
 import type { WorkerClient } from './worker-client.ts';
 
 /** The file of a record on record. */
 export type RecordText = {
   /** As it is chosen: `claims/<id>`. */
   name: string;
-  kind: 'claims' | 'sources';
+  kind: RecordKind;
   id: string;
   onRecord: string;
 };

@@ -60,14 +60,14 @@ export function createWorkerClient(
       asked += 1;
       const number = asked;
       worker ??= start();
-      const { postMessage } = worker;
+      const started = worker;
       return new Promise((resolve, reject) => {
         waiting.set(number, {
           kind: question.kind,
           resolve: resolve as Waiting['resolve'],
           reject,
         });
-        postMessage.call(worker, { kind: 'ask', number, question } satisfies Request);
+        started.postMessage({ kind: 'ask', number, question } satisfies Request);
       });
     },
   };
