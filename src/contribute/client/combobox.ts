@@ -1,5 +1,6 @@
 import Combobox from '@github/combobox-nav';
 import { makeElement } from '../../browser/page-parts.ts';
+import { pressEnded } from '../../browser/press.ts';
 import type { Option, OptionList } from '../options.ts';
 
 /** What a combobox asks, and whom it tells. */
@@ -37,7 +38,10 @@ export function serveCombobox(input: HTMLInputElement, { find, announce }: Combo
   const open = async () => {
     const typed = input.value;
     const options = await find(input.dataset.options as OptionList, typed).catch(() => undefined);
+    await pressEnded();
     if (!options || input.value !== typed || document.activeElement !== input) return;
+    // A reader who chooses among older options already goes on with these.
+    if (input.hasAttribute('aria-activedescendant')) return;
     close();
     list.replaceChildren(
       ...options.map((option, index) => makeOption(option, `${list.id}-${index}`)),
