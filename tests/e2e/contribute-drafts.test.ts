@@ -1,6 +1,14 @@
 import { expect, type Page, test } from '@playwright/test';
 import { en } from '../../src/words/en.ts';
-import { contributePage, EXAMPLE, fillSource, openForm } from '../helpers/contribute-page.ts';
+import {
+  contributePage,
+  EXAMPLE,
+  fillSource,
+  fillStorage,
+  holdRecords,
+  openForm,
+  RECORDS,
+} from '../helpers/contribute-page.ts';
 import { GUARDS } from '../helpers/page-kinds.ts';
 
 const { contribute, fields } = en;
@@ -98,11 +106,7 @@ test('a draft of an older form is put back, and what has no place any more is sh
 });
 
 test('where nothing is kept, the page is not left without a question', async ({ page }) => {
-  await page.addInitScript(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('', 'QuotaExceededError');
-    };
-  });
+  await fillStorage(page);
   const form = contributePage(page);
   await openForm(page);
   await form.text(fields.sources.title.label).pressSequentially('Typed');
@@ -160,13 +164,8 @@ test('an address that was typed meanwhile is not written over by what follows fr
 }) => {
   const form = contributePage(page);
   const url = form.text(fields.sources.url.label);
-  let load: () => void = () => undefined;
-  const loading = new Promise<void>((resolve) => (load = resolve));
   await openForm(page);
-  await page.route(/\/contribute\/records-\w+\.json$/, async (route) => {
-    await loading;
-    await route.continue();
-  });
+  const load = await holdRecords(page);
   await url.fill('https://example.org/first-of-two-documents?utm_source=x');
   await url.blur();
   await url.fill('https://example.org/second');
@@ -180,13 +179,8 @@ test('a title that was typed while the records were loaded is still one that was
   page,
 }) => {
   const form = contributePage(page);
-  let load: () => void = () => undefined;
-  const loading = new Promise<void>((resolve) => (load = resolve));
   await openForm(page);
-  await page.route(/\/contribute\/records-\w+\.json$/, async (route) => {
-    await loading;
-    await route.continue();
-  });
+  const load = await holdRecords(page);
   await form.text(fields.sources.url.label).fill('https://example.org/2026/10/words-of-an-address');
   await form.text(fields.sources.url.label).blur();
   await form.text(fields.sources.title.label).fill('Seen on the page');
@@ -270,15 +264,14 @@ test('a reader without a connection is told when pressing Check, and served once
   page,
 }) => {
   const form = contributePage(page);
-  const records = /\/contribute\/records-\w+\.json$/;
   await openForm(page);
-  await page.route(records, (route) => route.abort());
+  await page.route(RECORDS, (route) => route.abort());
   await form.text(fields.sources.title.label).fill('A title');
   await form.check.click();
   const failure = page.getByRole('alert');
   await expect(failure).toBeFocused();
   await expect(failure).toContainText(contribute.live.failed);
-  await page.unroute(records);
+  await page.unroute(RECORDS);
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await expect(form.file).toContainText('title: A title');
   await expect(failure).toBeHidden();

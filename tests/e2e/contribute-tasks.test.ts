@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { en } from '../../src/words/en.ts';
-import { contributePage, openForm, readAddress, REPOSITORY } from '../helpers/contribute-page.ts';
+import {
+  contributePage,
+  openForm,
+  readAddress,
+  RECORDS,
+  REPOSITORY,
+} from '../helpers/contribute-page.ts';
 import { GUARDS } from '../helpers/page-kinds.ts';
 
 const { contribute, fields } = en;
@@ -138,12 +144,11 @@ test('where the records cannot be loaded, the page says so, and tries again when
   page,
 }) => {
   const form = contributePage(page);
-  const records = /\/contribute\/records-\w+\.json$/;
   await openForm(page);
-  await page.route(records, (route) => route.abort());
+  await page.route(RECORDS, (route) => route.abort());
   await form.text(fields.sources.title.label).fill('A title');
   await expect(page.getByText(contribute.live.failed)).toBeVisible();
-  await page.unroute(records);
+  await page.unroute(RECORDS);
   await page.getByRole('button', { name: contribute.live.retry }).click();
   await expect(form.file).toContainText('title: A title');
   await expect(page.getByText(contribute.live.failed)).toBeHidden();

@@ -12,6 +12,7 @@ import {
   contributePage,
   EXAMPLE,
   fillSource,
+  fillStorage,
   openForm,
   readAddress,
   REPOSITORY,
@@ -210,11 +211,7 @@ test('nothing typed is lost by a reload, and clearing can be undone', async ({ p
 });
 
 test('where the browser keeps nothing, the page says so', async ({ page }) => {
-  await page.addInitScript(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('', 'QuotaExceededError');
-    };
-  });
+  await fillStorage(page);
   const form = contributePage(page);
   await openForm(page);
   await form.text(fields.sources.title.label).fill(GOOD.title);

@@ -20,6 +20,28 @@ export async function openForm(page: Page, address = './contribute/'): Promise<v
   await page.goto(address);
 }
 
+/** The file with all records, which the form loads with the first key. */
+export const RECORDS = /\/contribute\/records-\w+\.json$/;
+
+/** Keeps the records of a page waiting until the returned function is called. */
+export async function holdRecords(page: Page): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route(RECORDS, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return resolve;
+}
+
+/** Lets a page that is opened after find the browser's storage full. */
+export async function fillStorage(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('', 'QuotaExceededError');
+    };
+  });
+}
+
 /** The parts of the form, by what they are to a reader. */
 export function contributePage(page: Page) {
   const main = page.getByRole('main');
